@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A subject as plain JSON values: texts, numbers, yes or no, lists and maps. For kinds that have no Java type.
+ *
+ * <p>Dates are texts in ISO 8601. A member that is not stated is left out. This class is immutable if the values are.
+ *
+ * @param type the kind
+ * @param members the members by name
+ */
+public record Document(String type, Map<String, Object> members) implements Subject {
+    public Document {
+        requireNonNull(type, "type");
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+}

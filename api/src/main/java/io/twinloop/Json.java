@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop;
+
+import io.twinloop.rule.Decision;
+import io.twinloop.rule.Rulebook;
+
+/**
+ * Reads and writes the canonical JSON forms. Reading is strict: what is unknown, repeated, mistyped, too large or too deep
+ * is refused with its place. Writing is canonical: equal values give equal bytes.
+ */
+public interface Json {
+
+    /**
+     * Reads a subject of any kind that the rulebooks know.
+     *
+     * @param utf8 the text, UTF-8
+     * @return the subject: its own Java type where there is one, else a {@link Document}
+     * @throws UnreadableException if the text is not such a document
+     */
+    Subject readSubject(byte[] utf8);
+
+    /**
+     * Reads a subject of one kind.
+     *
+     * @param <S> the kind
+     * @param utf8 the text, UTF-8
+     * @param type the Java type of the kind
+     * @return the subject
+     * @throws UnreadableException if the text is not such a document
+     */
+    <S extends Subject> S readSubject(byte[] utf8, Class<S> type);
+
+    /**
+     * Reads a rulebook. Reading one never runs code.
+     *
+     * @param utf8 the text, UTF-8
+     * @return the rulebook
+     * @throws UnreadableException if the text is not a rulebook
+     */
+    Rulebook readRulebook(byte[] utf8);
+
+    /**
+     * Reads a decision.
+     *
+     * @param utf8 the text, UTF-8
+     * @return the decision
+     * @throws UnreadableException if the text is not a decision
+     */
+    Decision readDecision(byte[] utf8);
+
+    /**
+     * Writes a subject.
+     *
+     * @param subject the subject
+     * @return its canonical JSON
+     */
+    String write(Subject subject);
+
+    /**
+     * Writes a rulebook.
+     *
+     * @param rulebook the rulebook
+     * @return its canonical JSON
+     * @throws IllegalArgumentException if it has a native fact, which cannot be exported
+     */
+    String write(Rulebook rulebook);
+
+    /**
+     * Writes a decision.
+     *
+     * @param decision the decision
+     * @return its canonical JSON
+     */
+    String write(Decision decision);
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @return its canonical JSON
+     */
+    String write(Report report);
+}

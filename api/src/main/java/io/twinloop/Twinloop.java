@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop;
+
+import io.twinloop.rule.Decision;
+import io.twinloop.rule.Precedence;
+import io.twinloop.rule.Rulebook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * Checks subjects against rulebooks. One instance serves a whole program: it is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Twinloop twinloop = Twinloop.load();
+ * Report report = twinloop.check(transfer, LocalDate.of(2026, 11, 23));
+ * report.outcome("CN-OUTBOUND");
+ * }</pre>
+ */
+public interface Twinloop {
+
+    /**
+     * Returns the library with its built-in rulebooks.
+     *
+     * @return the library
+     * @throws IllegalStateException if no implementation is on the class path or module path
+     */
+    static Twinloop load() {
+        return ServiceLoader.load(TwinloopProvider.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no implementation found: add io.twinloop:twinloop-impl to the class path or module path"))
+                .create();
+    }
+
+    /**
+     * Checks a subject against the rules in force on a date.
+     *
+     * @param subject the subject; incomplete or wrong ones are judged, not refused
+     * @param on the date
+     * @return the report
+     * @throws IllegalArgumentException if no rulebook knows the kind of subject
+     */
+    Report check(Subject subject, LocalDate on);
+
+    /**
+     * Returns this library without any presumption: what is not stated is a question.
+     *
+     * @return the strict library
+     */
+    Twinloop strict();
+
+    /**
+     * Returns this library with a rulebook added.
+     *
+     * <p>Unless its instrument is a member of a decision, the rulebook is a stranger there: its rules may add findings and
+     * duties and make an outcome stricter, never looser. Where the host wants one of its rules to prevail over a rule of
+     * another instrument, the host says so by a precedence.
+     *
+     * @param rulebook the rulebook
+     * @param precedences which of its rules prevail over rules of other instruments, by the host's word
+     * @return the library with it
+     * @throws InvalidRulebookException if it cannot be used, or its instrument is already there
+     */
+    Twinloop adding(Rulebook rulebook, Precedence... precedences);
+
+    /**
+     * Returns this library with a rulebook in place of the one of the same instrument.
+     *
+     * @param rulebook the rulebook
+     * @return the library with it
+     * @throws InvalidRulebookException if it cannot be used, or its instrument is not there
+     */
+    Twinloop replacing(Rulebook rulebook);
+
+    /**
+     * Returns this library with a decision added.
+     *
+     * @param decision the decision
+     * @return the library with it
+     * @throws InvalidRulebookException if it cannot be used, or its id is already there
+     */
+    Twinloop adding(Decision decision);
+
+    /**
+     * Returns the rulebooks.
+     *
+     * @return the rulebooks, in the order in which they were added
+     */
+    List<Rulebook> rulebooks();
+
+    /**
+     * Returns the decisions.
+     *
+     * @return the decisions, in the order in which they were added
+     */
+    List<Decision> decisions();
+
+    /**
+     * Returns the reader and writer of the canonical JSON forms.
+     *
+     * @return the reader and writer
+     */
+    Json json();
+}
