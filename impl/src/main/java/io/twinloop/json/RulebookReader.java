@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.json;
+
+import io.twinloop.json.Node.JsonObject;
+import io.twinloop.language.Path;
+import io.twinloop.language.Term.Literal;
+import io.twinloop.rule.Fact;
+import io.twinloop.rule.Instrument;
+import io.twinloop.rule.Rank;
+import io.twinloop.rule.Rule;
+import io.twinloop.rule.Rulebook;
+import io.twinloop.value.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads rulebooks. */
+final class RulebookReader {
+
+    /** What a rulebook names as its type. */
+    static final String TYPE = "rulebook";
+
+    /** The only format so far: a reader refuses one that it does not know. */
+    static final int FORMAT = 1;
+
+    private RulebookReader() {}
+
+    /** Reads a rulebook. */
+    static Rulebook read(Node node) {
+        Form form = document(node, TYPE, "instrument", "revision", "schema", "parameters", "facts", "rules", "notes");
+        Instrument instrument = form.need("instrument", RulebookReader::instrument);
+        return new Rulebook(
+                instrument,
+                form.need("revision", RuleReader::revision),
+                form.need("schema", SchemaReader::read),
+                form.find("parameters", RulebookReader::parameters, Map.of()),
+                form.find("facts", RulebookReader::facts, List.of()),
+                form.need("rules", rules -> rules(rules, instrument)),
+                form.list("notes", RuleReader::note));
+    }
+
+    /** Returns a document of a type and of the format that is known, with no other members than some. */
+    static Form document(Node node, String type, String... others) {
+        // The type and the format come first: with another one every other complaint would mislead.
+        Form outer = new Form(Expect.object(node));
+        outer.need("type", named -> Expect.constant(named, List.of(type)));
+        Node format = outer.need("format");
+        if (Expect.whole(format, 0, Integer.MAX_VALUE).intValueExact() != FORMAT) {
+            throw format.place().refuse(Problems.mustBe("the format " + FORMAT, "格式 " + FORMAT, format));
+        }
+        List<String> known = new ArrayList<>(List.of("type", "format"));
+        known.addAll(List.of(others));
+        return Form.of(node, known);
+    }
+
+    private static Instrument instrument(Node node) {
+        Form form = Form.of(node, "id", "title", "issuer", "rank", "inForce", "source");
+        return new Instrument(
+                form.need("id", Expect::words),
+                form.need("title", Expect::bilingual),
+                form.need("issuer", Expect::bilingual),
+                form.need("rank", rank -> Expect.constant(rank, Rank.class)),
+                form.need("inForce", Expect::period),
+                form.need("source", Expect::text));
+    }
+
+    private static Map<String, Literal> parameters(Node node) {
+        Map<String, Literal> parameters = new LinkedHashMap<>();
+        Expect.object(node).members().forEach((name, value) -> parameters.put(name, TermReader.literal(value)));
+        return parameters;
+    }
+
+    private static List<Fact> facts(Node node) {
+        List<Fact> facts = new ArrayList<>();
+        JsonObject object = Expect.object(node);
+        object.members().forEach((name, value) -> {
+            object.placeOf(name).build(() -> Path.of(name), Problems.NOT_CAMEL_CASE);
+            facts.add(fact(name, value));
+        });
+        return facts;
+    }
+
+    private static Fact fact(String name, Node node) {
+        Form form = Form.of(node, "of", "is", "text", "cites");
+        return new Fact.Derived(
+                name,
+                form.need("text", Expect::bilingual),
+                form.need("of", of -> Expect.list(of, RulebookReader::parameter)),
+                form.need("is", ConditionReader::read),
+                form.list("cites", Expect::citation));
+    }
+
+    private static Fact.Parameter parameter(Node node) {
+        List<Node> parts = Expect.elements(node, 2);
+        return new Fact.Parameter(TermReader.name(parts.get(0)), Expect.words(parts.get(1)));
+    }
+
+    private static List<Rule> rules(Node node, Instrument instrument) {
+        List<Rule> rules = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Node element : Expect.elements(node)) {
+            Rule rule = RuleReader.read(element, instrument);
+            Integer first = seen.putIfAbsent(rule.id(), rules.size());
+            if (first != null) {
+                throw new Form(Expect.object(element))
+                        .need("id")
+                        .place()
+                        .refuse(Text.of(
+                                "must name each rule once, %s is also the rule at index %d"
+                                        .formatted(Quoted.of(rule.id()), first),
+                                "规则编号不得重复，%s 亦为序号 %d 的规则".formatted(Quoted.of(rule.id()), first)));
+            }
+            rules.add(rule);
+        }
+        return rules;
+    }
+}
