@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.engine;
+
+import io.twinloop.schema.MemberType;
+import io.twinloop.schema.MemberType.Code;
+import io.twinloop.schema.MemberType.Scalar;
+import io.twinloop.value.Truth;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of unknowns: one value of each set of values that no test tells apart. Numbers and days are tried at, below,
+ * above and between the constants they are compared with.
+ */
+final class Cells {
+
+    private final Map<Variable, Set<Leaf>> tests = new LinkedHashMap<>();
+    private final Map<Variable, List<Object>> known = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> bounds;
+
+    /**
+     * Makes the cells.
+     *
+     * @param formulas all formulas of the question
+     * @param bounds numbers known to be at least something, by JSON Pointer
+     */
+    Cells(Collection<Formula> formulas, Map<String, BigDecimal> bounds) {
+        this.bounds = bounds;
+        formulas.forEach(formula -> formula.leaves()
+                .forEach(leaf -> tests.computeIfAbsent(leaf.variable(), key -> new LinkedHashSet<>())
+                        .add(leaf)));
+    }
+
+    /** Returns one value for each cell of an unknown. */
+    List<Object> of(Variable variable) {
+        return known.computeIfAbsent(variable, this::cells);
+    }
+
+    private List<Object> cells(Variable variable) {
+        Set<Leaf> leaves = tests.getOrDefault(variable, Set.of());
+        Map<List<Truth>, Object> cells = new LinkedHashMap<>();
+        for (Object candidate : candidates(leaves)) {
+            List<Truth> signature =
+                    leaves.stream().map(leaf -> leaf.at(candidate)).toList();
+            cells.putIfAbsent(signature, candidate);
+        }
+        return List.copyOf(cells.values());
+    }
+
+    private Collection<?> candidates(Set<Leaf> leaves) {
+        List<Leaf.OfFact> ofFact = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            if (leaf instanceof Leaf.OfDecision decided) {
+                return decided.outcomes();
+            }
+            if (leaf instanceof Leaf.OfFact one) {
+                ofFact.add(one);
+            }
+        }
+        return ofFact.isEmpty() ? List.of(Truth.YES, Truth.NO) : values(ofFact);
+    }
+
+    private Collection<?> values(List<Leaf.OfFact> leaves) {
+        Leaf.OfFact any = leaves.get(0);
+        MemberType type = any.member().type();
+        if (type == Scalar.FLAG) {
+            return List.of(true, false);
+        }
+        if (type instanceof Code code) {
+            return code.constants();
+        }
+        Set<Object> constants = new LinkedHashSet<>();
+        for (Leaf.OfFact leaf : leaves) {
+            if (leaf.constant() instanceof List<?> list) {
+                constants.addAll(list);
+            } else {
+                constants.add(leaf.constant());
+            }
+        }
+        if (type == Scalar.DATE) {
+            return days(constants);
+        }
+        if (type == Scalar.INTEGER || type == Scalar.COUNT || type == Scalar.DECIMAL) {
+            return numbers(constants, (Scalar) type, bounds.get(any.variable().pointer()));
+        }
+        return texts(constants);
+    }
+
+    private static Collection<BigDecimal> numbers(Set<Object> constants, Scalar type, @Nullable BigDecimal least) {
+        TreeSet<BigDecimal> sorted = new TreeSet<>();
+        constants.forEach(constant -> sorted.add((BigDecimal) constant));
+        TreeSet<BigDecimal> values = new TreeSet<>(sorted);
+        BigDecimal previous = null;
+        for (BigDecimal number : sorted) {
+            values.add(number.subtract(BigDecimal.ONE));
+            values.add(number.add(BigDecimal.ONE));
+            if (previous != null && type == Scalar.DECIMAL) {
+                values.add(previous.add(number).divide(BigDecimal.valueOf(2)));
+            }
+            previous = number;
+        }
+        if (least != null) {
+            values.add(least);
+        }
+        values.removeIf(value -> (type == Scalar.COUNT && value.signum() < 0)
+                || (type != Scalar.DECIMAL && value.stripTrailingZeros().scale() > 0)
+                || (least != null && value.compareTo(least) < 0));
+        return values;
+    }
+
+    private static Collection<LocalDate> days(Set<Object> constants) {
+        TreeSet<LocalDate> values = new TreeSet<>();
+        for (Object constant : constants) {
+            LocalDate day = (LocalDate) constant;
+            values.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+        }
+        return values;
+    }
+
+    // A text that is none of the constants stands for all others; one just after each keeps the order of texts.
+    private static Collection<String> texts(Set<Object> constants) {
+        TreeSet<String> values = new TreeSet<>(List.of("\u0001"));
+        for (Object constant : constants) {
+            values.add((String) constant);
+            values.add(constant + "\u0001");
+        }
+        return values;
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.engine;
+
+import io.twinloop.EntityVerdict;
+import io.twinloop.Reason;
+import io.twinloop.RuleTrace.State;
+import io.twinloop.Verdict;
+import io.twinloop.rule.Effect;
+import io.twinloop.rule.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What the rules came to under one set of presumptions: decisions first, then requirements and duties.
+ *
+ * @param snapshot the law
+ * @param knowledge what was known
+ * @param taken the decisions
+ * @param judged the requirements and duties, for each entity
+ */
+record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judged> judged) {
+
+    static Core judge(Snapshot snapshot, Knowledge knowledge) {
+        List<Taken> taken = new ArrayList<>();
+        for (DecisionTaker taker : snapshot.takers()) {
+            taken.add(take(taker, knowledge, false));
+        }
+        List<Judged> judged = new ArrayList<>();
+        Judge judge = new Judge(snapshot.byId(), snapshot.exceptions(), knowledge);
+        for (Ruled rule : snapshot.rules()) {
+            if (rule.rule().effect() instanceof Effect.Requirement
+                    || rule.rule().effect() instanceof Effect.Duty) {
+                for (Node entity : knowledge.tree().entities(rule.rule().about())) {
+                    judged.add(judge.judge(rule, entity));
+                }
+            }
+        }
+        return new Core(snapshot, knowledge, taken, judged);
+    }
+
+    // Requirements and duties read decisions as known; so each is put where they look for it.
+    private static Taken take(DecisionTaker taker, Knowledge knowledge, boolean brief) {
+        Taken taken = taker.take(knowledge, brief);
+        knowledge.decided().put(new Variable.Decided(taker.decision().id(), Map.of(), ""), taken);
+        return taken;
+    }
+
+    /** Returns whether everything a reader would notice is the same with other knowledge, looking no further than needed. */
+    boolean isRepeatedBy(Knowledge other) {
+        for (int i = 0; i < taken.size(); i++) {
+            Taken before = taken.get(i);
+            Taken after = take(snapshot.takers().get(i), other, before.outcome() != null);
+            if (!Objects.equals(before.outcome(), after.outcome())
+                    || (before.outcome() == null && !sameOpen(before, after))) {
+                return false;
+            }
+        }
+        Judge judge = new Judge(snapshot.byId(), snapshot.exceptions(), other);
+        for (Judged before : judged) {
+            Judged after = judge.judge(before.rule(), before.entity());
+            if (before.state() != after.state() || !before.essential().equals(after.essential())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameOpen(Taken before, Taken after) {
+        return before.reasons().equals(after.reasons())
+                && before.possible().equals(after.possible())
+                && before.essential().equals(after.essential());
+    }
+
+    /** Returns everything that was presumed, facts in the order of the schema, then tests in the order of the rules. */
+    List<Presumed> presumed() {
+        Set<Presumed> all = new LinkedHashSet<>();
+        recorders().forEach(recorder -> all.addAll(recorder.presumed()));
+        SchemaOrder order = new SchemaOrder(snapshot.schema());
+        List<Presumed> values = all.stream()
+                .filter(Presumed.Value.class::isInstance)
+                .sorted(order.by(one -> ((Presumed.Value) one).pointer()))
+                .toList();
+        List<Presumed> sorted = new ArrayList<>(values);
+        all.stream().filter(Presumed.Test.class::isInstance).forEach(sorted::add);
+        return sorted;
+    }
+
+    Set<String> errors() {
+        Set<String> errors = new LinkedHashSet<>();
+        recorders().forEach(recorder -> errors.addAll(recorder.errors()));
+        return errors;
+    }
+
+    List<Recorder> recorders() {
+        List<Recorder> recorders = new ArrayList<>();
+        taken.forEach(one -> recorders.add(one.recorder()));
+        judged.forEach(one -> recorders.add(one.recorder()));
+        return recorders;
+    }
+
+    Verdict verdict(Collection<SubjectTree.Fault> faults) {
+        boolean refused = taken.stream()
+                .anyMatch(one -> one.outcome() != null
+                        && one.decision().option(one.outcome()).refuses());
+        boolean broken = taken.stream().anyMatch(one -> !one.broken().isEmpty());
+        if (refused || broken || !faults.isEmpty() || judged.stream().anyMatch(isError(State.VIOLATED))) {
+            return Verdict.REJECTED;
+        }
+        return reasons().isEmpty() ? Verdict.ACCEPTED : Verdict.UNDETERMINED;
+    }
+
+    /** Returns why the verdict would be undetermined, if nothing rejects the subject. */
+    Set<Reason> reasons() {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        taken.forEach(one -> reasons.addAll(one.reasons()));
+        reasons.addAll(reasons(judged));
+        if (taken.isEmpty() && !concerned(judged)) {
+            reasons.add(Reason.NO_RULE);
+        }
+        return reasons;
+    }
+
+    private static Set<Reason> reasons(Collection<Judged> judged) {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        for (Judged one : judged) {
+            if (isError(State.MISSING).test(one)) {
+                reasons.add(Reason.MISSING_FACTS);
+            } else if (isError(State.UNKNOWN).test(one)) {
+                if (one.limited()) {
+                    reasons.add(Reason.LIMIT);
+                } else if (!one.recorder().errors().isEmpty()) {
+                    reasons.add(Reason.ERROR);
+                } else {
+                    reasons.add(Reason.MISSING_FACTS);
+                }
+            }
+        }
+        return reasons;
+    }
+
+    private boolean concerned(Collection<Judged> of) {
+        return of.stream()
+                .anyMatch(one -> one.state() != State.NOT_APPLICABLE
+                        && snapshot.hosts().contains(one.rule().linked().instrument()));
+    }
+
+    /** Returns the verdict of each entity of the collections. */
+    List<EntityVerdict> entities(Collection<SubjectTree.Fault> faults) {
+        Map<Node, List<Judged>> byEntity = new LinkedHashMap<>();
+        knowledge.tree().root().members().values().forEach(value -> {
+            if (value instanceof Elements elements) {
+                elements.values().forEach(element -> {
+                    if (element instanceof Node node && node.collection() != null) {
+                        byEntity.put(node, new ArrayList<>());
+                    }
+                });
+            }
+        });
+        judged.forEach(one -> {
+            List<Judged> mine = byEntity.get(one.entity());
+            if (mine != null) {
+                mine.add(one);
+            }
+        });
+        List<EntityVerdict> verdicts = new ArrayList<>();
+        byEntity.forEach((entity, mine) -> {
+            String pointer = entity.pointer();
+            boolean wrong = faults.stream()
+                    .anyMatch(fault ->
+                            fault.pointer().equals(pointer) || fault.pointer().startsWith(pointer + "/"));
+            Verdict verdict;
+            if (wrong || mine.stream().anyMatch(isError(State.VIOLATED))) {
+                verdict = Verdict.REJECTED;
+            } else {
+                verdict = reasons(mine).isEmpty() && concerned(mine) ? Verdict.ACCEPTED : Verdict.UNDETERMINED;
+            }
+            verdicts.add(new EntityVerdict(entity.id(), pointer, verdict));
+        });
+        return verdicts;
+    }
+
+    private static Predicate<Judged> isError(State state) {
+        return one -> one.state() == state
+                && one.rule().rule().effect() instanceof Effect.Requirement requirement
+                && requirement.severity() == Severity.ERROR;
+    }
+}

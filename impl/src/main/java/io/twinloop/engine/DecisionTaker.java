@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.engine;
+
+import io.twinloop.Reason;
+import io.twinloop.rule.Decision;
+import io.twinloop.rule.Effect;
+import io.twinloop.rule.Instrument;
+import io.twinloop.rule.Precedence;
+import io.twinloop.rule.Rank;
+import io.twinloop.rule.Rulebook;
+import io.twinloop.value.EffectivePeriod;
+import io.twinloop.value.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes one decision by the rules in force on one date. Immutable. */
+final class DecisionTaker {
+
+    private final Decision decision;
+    private final Linked home;
+    private final List<Precedence> granted;
+    private final List<Ruled> members;
+    private final List<Ruled> strangers;
+    private final Exceptions exceptions;
+
+    /**
+     * Makes the taker.
+     *
+     * @param decision the decision
+     * @param rules all rules of all rulebooks about the decision's subject
+     * @param precedences the precedences that the host has added
+     * @param on the date
+     */
+    DecisionTaker(Decision decision, List<Ruled> rules, List<Precedence> precedences, LocalDate on) {
+        this.decision = decision;
+        this.home = home(decision);
+        this.granted = List.copyOf(precedences);
+        List<Ruled> mine = rules.stream()
+                .filter(rule -> rule.rule().inForce().contains(on))
+                .filter(rule -> belongs(rule, decision.id()) || rule.rule().effect() instanceof Effect.Disapplies)
+                .toList();
+        List<Precedence> all = Stream.concat(decision.precedences().stream(), precedences.stream())
+                .toList();
+        this.exceptions = new Exceptions(mine, all, rule -> belongs(rule, decision.id()));
+        List<Ruled> ordered = exceptions.readingOrder(mine);
+        this.members = ordered.stream().filter(this::isMember).toList();
+        this.strangers = ordered.stream().filter(rule -> !isMember(rule)).toList();
+    }
+
+    static boolean belongs(Ruled rule, String decision) {
+        Effect effect = rule.rule().effect();
+        return (effect instanceof Effect.Outcome outcome && outcome.decision().equals(decision))
+                || (effect instanceof Effect.Unsettled unsettled
+                        && unsettled.decision().equals(decision));
+    }
+
+    // A rule that the host lets prevail is no stranger any more.
+    private boolean isMember(Ruled rule) {
+        return decision.instruments().contains(rule.linked().instrument())
+                || granted.stream().anyMatch(precedence -> Precedence.selects(precedence.higher(), rule.id()));
+    }
+
+    /** Returns an empty rulebook, in whose name the invariants are read. */
+    private static Linked home(Decision decision) {
+        Instrument instrument = new Instrument(
+                decision.id(), decision.question(), decision.question(), Rank.CHARTER, EffectivePeriod.ALWAYS, "");
+        return new Linked(Rulebook.of(instrument, decision.schema()).build());
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    Exceptions exceptions() {
+        return exceptions;
+    }
+
+    List<Ruled> members() {
+        return members;
+    }
+
+    List<Ruled> strangers() {
+        return strangers;
+    }
+
+    /**
+     * Takes the decision.
+     *
+     * @param knowledge what is known
+     * @param brief whether it is enough to know that there is no answer, without what would settle it
+     */
+    Taken take(Knowledge knowledge, boolean brief) {
+        Recorder recorder = new Recorder();
+        List<String> broken = broken(knowledge);
+        if (!broken.isEmpty()) {
+            return new Taken(
+                    decision,
+                    null,
+                    List.of(Reason.CONTRADICTORY),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    recorder,
+                    broken);
+        }
+        Taken own = explore(members, knowledge, recorder, DecisionProblem.NOTHING, brief);
+        String outcome = own.outcome();
+        if (outcome == null || strangers.isEmpty()) {
+            return own;
+        }
+        Taken raised = explore(strangers, knowledge, recorder, outcome, brief);
+        Set<String> rules = new LinkedHashSet<>(own.rules());
+        rules.addAll(raised.rules());
+        return new Taken(
+                decision,
+                raised.outcome(),
+                raised.reasons(),
+                raised.possible(),
+                rules,
+                raised.open(),
+                raised.essential(),
+                recorder,
+                List.of());
+    }
+
+    private Taken explore(List<Ruled> rules, Knowledge knowledge, Recorder recorder, String floor, boolean brief) {
+        return taken(
+                Branching.explore(
+                        new DecisionProblem(decision, rules, exceptions, home, knowledge, recorder, floor), brief),
+                recorder);
+    }
+
+    private List<String> broken(Knowledge knowledge) {
+        Evaluator evaluator = new Evaluator(knowledge, new Formulas(), false, new Recorder());
+        return decision.invariants().stream()
+                .filter(invariant -> evaluator
+                                .reduce(
+                                        invariant.holds(),
+                                        Scope.of(
+                                                home,
+                                                invariant.name(),
+                                                knowledge.tree().root()))
+                                .truth()
+                        == Truth.NO)
+                .map(Decision.Invariant::name)
+                .toList();
+    }
+
+    private Taken taken(Branching.Result<Answer> result, Recorder recorder) {
+        Set<Answer> answers = result.answers();
+        Set<Answer.Kind> kinds = answers.stream().map(Answer::kind).collect(Collectors.toSet());
+        Set<String> open = answers.stream()
+                .flatMap(answer -> answer.open().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String outcome = null;
+        List<Reason> reasons = new ArrayList<>();
+        if (answers.isEmpty() && !result.limited()) {
+            reasons.add(Reason.CONTRADICTORY);
+        } else if (result.limited()) {
+            reasons.add(answers.size() > 1 ? Reason.MISSING_FACTS : Reason.LIMIT);
+        } else if (kinds.size() == 1 && kinds.contains(Answer.Kind.UNSETTLED)) {
+            reasons.add(Reason.UNSETTLED_LAW);
+        } else if (answers.size() > 1) {
+            reasons.add(Reason.MISSING_FACTS);
+        } else {
+            Answer only = answers.iterator().next();
+            outcome = only.outcome();
+            if (only.kind() == Answer.Kind.CONFLICT) {
+                reasons.add(Reason.CONFLICT);
+            } else if (only.kind() == Answer.Kind.NO_RULE) {
+                reasons.add(Reason.NO_RULE);
+            }
+        }
+        if (outcome == null && !recorder.errors().isEmpty()) {
+            reasons.add(Reason.ERROR);
+        }
+        return new Taken(
+                decision, outcome, reasons, answers, result.rules(), open, result.essential(), recorder, List.of());
+    }
+}

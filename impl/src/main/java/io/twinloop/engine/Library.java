@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.engine;
+
+import io.twinloop.Digests;
+import io.twinloop.InvalidRulebookException;
+import io.twinloop.Json;
+import io.twinloop.Report;
+import io.twinloop.Subject;
+import io.twinloop.Twinloop;
+import io.twinloop.json.CanonicalJson;
+import io.twinloop.rule.Decision;
+import io.twinloop.rule.Precedence;
+import io.twinloop.rule.Rulebook;
+import io.twinloop.schema.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The library: rulebooks and decisions, and the way from a subject to its report. Immutable. */
+final class Library implements Twinloop, Decisions {
+
+    private final List<Linked> rulebooks;
+    private final List<Decision> decisions;
+    private final List<Precedence> granted;
+    private final Set<String> builtIn;
+    private final boolean strict;
+    private final CanonicalJson json;
+    private final Constraints constraints;
+
+    private Library(
+            List<Linked> rulebooks,
+            List<Decision> decisions,
+            List<Precedence> granted,
+            Set<String> builtIn,
+            boolean strict,
+            Constraints constraints) {
+        this.rulebooks = List.copyOf(rulebooks);
+        this.decisions = List.copyOf(decisions);
+        this.granted = List.copyOf(granted);
+        this.builtIn = Set.copyOf(builtIn);
+        this.strict = strict;
+        this.constraints = constraints;
+        this.json = new CanonicalJson(this::schema);
+    }
+
+    static Library of(List<Rulebook> rulebooks, List<Decision> decisions) {
+        List<Linked> linked = rulebooks.stream().map(Linked::new).toList();
+        Set<String> builtIn = linked.stream().map(Linked::instrument).collect(Collectors.toSet());
+        Library library = new Library(linked, decisions, List.of(), builtIn, false, new Constraints());
+        List<String> problems = new ArrayList<>();
+        rulebooks.forEach(rulebook -> problems.addAll(new RulebookCheck(rulebook, decisions).problems()));
+        problems.addAll(DecisionCheck.problems(library.rulebooks, decisions, List.of()));
+        if (!problems.isEmpty()) {
+            throw new InvalidRulebookException("the library", problems);
+        }
+        return library;
+    }
+
+    @Override
+    public Report check(Subject subject, LocalDate on) {
+        Schema schema = schema(subject.type());
+        if (schema == null) {
+            throw new IllegalArgumentException(
+                    "no rulebook knows subjects of type '" + subject.type() + "', known are: " + kinds());
+        }
+        Map<String, Object> members = json.members(subject);
+        List<SubjectTree.Fault> faults = new ArrayList<>(constraints.faults(subject));
+        Set<String> broken = faults.stream().map(SubjectTree.Fault::pointer).collect(Collectors.toSet());
+        SubjectTree tree = SubjectTree.of(schema, members, broken);
+        tree.faults().stream()
+                .filter(fault -> !broken.contains(fault.pointer()))
+                .forEach(faults::add);
+        Snapshot snapshot = snapshot(schema, on);
+        Presumptions presumptions = new Presumptions(strict, tree.withdrawn(), Set.of());
+        Core core = core(snapshot, tree, on, presumptions);
+        return new Reporter(core, faults).report(relied(core, tree, on, presumptions), digests(subject, snapshot));
+    }
+
+    private Core core(Snapshot snapshot, SubjectTree tree, LocalDate on, Presumptions presumptions) {
+        return Core.judge(snapshot, new Knowledge(tree, on, presumptions, new HashMap<>(), this));
+    }
+
+    /** Withdraws the presumptions one by one: those that can stay withdrawn did not matter. */
+    private List<Presumed> relied(Core core, SubjectTree tree, LocalDate on, Presumptions presumptions) {
+        Presumptions left = presumptions;
+        List<Presumed> relied = new ArrayList<>();
+        for (Presumed presumption : core.presumed()) {
+            Presumptions fewer = left.without(presumption);
+            if (core.isRepeatedBy(new Knowledge(tree, on, fewer, new HashMap<>(), this))) {
+                left = fewer;
+            } else {
+                relied.add(presumption);
+            }
+        }
+        return relied;
+    }
+
+    private Snapshot snapshot(Schema schema, LocalDate on) {
+        return Snapshot.of(schema, rulebooks, builtIn, decisions, granted, on);
+    }
+
+    private Digests digests(Subject subject, Snapshot snapshot) {
+        Map<String, String> books = new LinkedHashMap<>();
+        rulebooks.stream()
+                .filter(linked -> linked.rulebook()
+                        .schema()
+                        .subject()
+                        .equals(snapshot.schema().subject()))
+                .forEach(linked -> books.put(linked.instrument(), linked.digest(json)));
+        return new Digests(Version.current(), CanonicalJson.digest(json.write(subject)), books);
+    }
+
+    @Override
+    public @Nullable Decision decision(String id) {
+        return decisions.stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public Taken take(
+            Decision decision, Map<String, Object> members, Map<String, BigDecimal> bounds, Knowledge asking) {
+        SubjectTree tree = SubjectTree.of(decision.schema(), members, Set.of(), bounds);
+        Presumptions presumptions = new Presumptions(asking.presumptions().none(), Set.of(), Set.of());
+        Snapshot snapshot = snapshot(decision.schema(), asking.on());
+        DecisionTaker taker = snapshot.takers().stream()
+                .filter(one -> one.decision().id().equals(decision.id()))
+                .findFirst()
+                .orElseThrow();
+        return taker.take(new Knowledge(tree, asking.on(), presumptions, new HashMap<>(), this), false);
+    }
+
+    @Override
+    public Twinloop strict() {
+        return new Library(rulebooks, decisions, granted, builtIn, true, constraints);
+    }
+
+    @Override
+    public Twinloop adding(Rulebook rulebook, Precedence... precedences) {
+        List<String> problems = new ArrayList<>();
+        String instrument = rulebook.instrument().id();
+        if (rulebooks.stream().anyMatch(linked -> linked.instrument().equals(instrument))) {
+            problems.add("instrument " + instrument + " is already there; replacing it is the host's word");
+        }
+        problems.addAll(new RulebookCheck(rulebook, decisions).problems());
+        problems.addAll(new StrangerCheck(rulebook, rulebooks, decisions, List.of(precedences)).problems());
+        List<Precedence> all =
+                Stream.concat(granted.stream(), Stream.of(precedences)).toList();
+        return with(append(rulebook), decisions, all, instrument, problems);
+    }
+
+    @Override
+    public Twinloop replacing(Rulebook rulebook) {
+        String instrument = rulebook.instrument().id();
+        List<String> problems = new ArrayList<>();
+        if (rulebooks.stream().noneMatch(linked -> linked.instrument().equals(instrument))) {
+            problems.add("instrument " + instrument + " is not there; add it instead");
+        }
+        problems.addAll(new RulebookCheck(rulebook, decisions).problems());
+        List<Linked> replaced = rulebooks.stream()
+                .map(linked -> linked.instrument().equals(instrument) ? new Linked(rulebook) : linked)
+                .toList();
+        return with(replaced, decisions, granted, instrument, problems);
+    }
+
+    @Override
+    public Twinloop adding(Decision decision) {
+        List<String> problems = new ArrayList<>();
+        if (decision(decision.id()) != null) {
+            problems.add("decision " + decision.id() + " is already there");
+        }
+        Schema known = schema(decision.schema().subject());
+        if (known != null && !known.equals(decision.schema())) {
+            problems.add("subjects of type '" + known.subject() + "' are already known with other members");
+        }
+        List<Decision> more = new ArrayList<>(decisions);
+        more.add(decision);
+        return with(rulebooks, more, granted, decision.id(), problems);
+    }
+
+    private Twinloop with(
+            List<Linked> books, List<Decision> taken, List<Precedence> all, String name, List<String> problems) {
+        problems.addAll(DecisionCheck.problems(books, taken, all));
+        if (!problems.isEmpty()) {
+            throw new InvalidRulebookException(
+                    name, problems.stream().distinct().toList());
+        }
+        return new Library(books, taken, all, builtIn, strict, constraints);
+    }
+
+    private List<Linked> append(Rulebook rulebook) {
+        List<Linked> more = new ArrayList<>(rulebooks);
+        more.add(new Linked(rulebook));
+        return more;
+    }
+
+    private @Nullable Schema schema(String kind) {
+        return Stream.concat(
+                        rulebooks.stream().map(linked -> linked.rulebook().schema()),
+                        decisions.stream().map(Decision::schema))
+                .filter(schema -> schema.subject().equals(kind))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> kinds() {
+        return Stream.concat(
+                        rulebooks.stream().map(linked -> linked.rulebook().schema()),
+                        decisions.stream().map(Decision::schema))
+                .map(Schema::subject)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Rulebook> rulebooks() {
+        return rulebooks.stream().map(Linked::rulebook).toList();
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return decisions;
+    }
+
+    @Override
+    public Json json() {
+        return json;
+    }
+}

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.engine;
+
+import io.twinloop.Assumption;
+import io.twinloop.Basis;
+import io.twinloop.Digests;
+import io.twinloop.DutyOwed;
+import io.twinloop.Explanation;
+import io.twinloop.Explanation.Definition;
+import io.twinloop.Finding;
+import io.twinloop.NotJudged;
+import io.twinloop.Outcome;
+import io.twinloop.Question;
+import io.twinloop.Report;
+import io.twinloop.RuleTrace;
+import io.twinloop.RuleTrace.State;
+import io.twinloop.Verdict;
+import io.twinloop.rule.Decision;
+import io.twinloop.rule.Effect;
+import io.twinloop.rule.Fact;
+import io.twinloop.rule.Phase;
+import io.twinloop.rule.Rule;
+import io.twinloop.rule.Severity;
+import io.twinloop.schema.Member;
+import io.twinloop.schema.MemberType.Code;
+import io.twinloop.value.Citation;
+import io.twinloop.value.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the report of what the rules came to. */
+final class Reporter {
+
+    private final Core core;
+    private final Snapshot snapshot;
+    private final LocalDate on;
+    private final SchemaOrder order;
+    private final List<SubjectTree.Fault> faults;
+
+    Reporter(Core core, List<SubjectTree.Fault> faults) {
+        this.core = core;
+        this.snapshot = core.snapshot();
+        this.on = core.knowledge().on();
+        this.order = new SchemaOrder(snapshot.schema());
+        this.faults = faults;
+    }
+
+    Report report(List<Presumed> relied, Digests digests) {
+        Verdict verdict = core.verdict(faults);
+        List<Finding> findings = findings();
+        List<DutyOwed> duties = duties();
+        Explanation explanation = explanation();
+        return new Report(
+                snapshot.schema().subject(),
+                on,
+                verdict,
+                verdict == Verdict.UNDETERMINED ? List.copyOf(core.reasons()) : List.of(),
+                outcomes(),
+                findings,
+                duties,
+                questions(),
+                relied.stream().map(this::assumption).toList(),
+                citations(explanation, findings, duties),
+                core.entities(faults),
+                explanation,
+                notJudged(),
+                List.copyOf(core.errors()),
+                explanation.rules().stream().anyMatch(this::hasEnded),
+                digests);
+    }
+
+    private boolean hasEnded(RuleTrace trace) {
+        Ruled rule = snapshot.byId().get(trace.rule());
+        return rule != null && rule.rule().inForce().until() != null;
+    }
+
+    private List<Outcome> outcomes() {
+        return core.taken().stream()
+                .sorted(Comparator.comparing(taken -> taken.decision().id()))
+                .map(this::outcome)
+                .toList();
+    }
+
+    private Outcome outcome(Taken taken) {
+        Decision decision = taken.decision();
+        String value = taken.outcome();
+        List<String> possible = taken.possible().stream()
+                .map(Answer::outcome)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparingInt(decision::strictness))
+                .toList();
+        List<Text> unsettled = value != null
+                ? List.of()
+                : taken.open().stream()
+                        .map(id -> snapshot.byId().get(id))
+                        .filter(Objects::nonNull)
+                        .map(rule -> ((Effect.Unsettled) rule.rule().effect()).reason())
+                        .toList();
+        return new Outcome(
+                decision.id(),
+                decision.question(),
+                value,
+                value == null ? null : decision.option(value).text(),
+                taken.reasons(),
+                possible,
+                inOrder(taken.rules()),
+                unsettled);
+    }
+
+    private List<String> inOrder(Set<String> rules) {
+        return snapshot.byId().keySet().stream().filter(rules::contains).toList();
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        faults.forEach(fault -> findings.add(new Finding(
+                fault.kind().id(),
+                Severity.ERROR,
+                Basis.VIOLATED,
+                null,
+                fault.pointer(),
+                List.of(),
+                List.of(fault.kind().citation()),
+                Text.of(
+                        fault.kind().text().en() + " Here: " + fault.text().en() + ".",
+                        fault.kind().text().zh() + "此处：" + fault.text().zh() + "。"),
+                null)));
+        for (Taken taken : core.taken()) {
+            for (String name : taken.broken()) {
+                taken.decision().invariants().stream()
+                        .filter(invariant -> invariant.name().equals(name))
+                        .forEach(invariant -> findings.add(contradiction(invariant)));
+            }
+        }
+        for (Judged judged : core.judged()) {
+            if (judged.state() == State.VIOLATED || judged.state() == State.MISSING) {
+                findings.add(finding(judged));
+            }
+        }
+        findings.sort(Comparator.comparing(Finding::severity)
+                .thenComparing(Finding::rule)
+                .thenComparing(order.by(Finding::path)));
+        return findings;
+    }
+
+    private Finding contradiction(Decision.Invariant invariant) {
+        StructureRule rule = StructureRule.CONTRADICTION;
+        return new Finding(
+                rule.id(),
+                Severity.ERROR,
+                Basis.VIOLATED,
+                null,
+                "",
+                new Explainer(core.knowledge())
+                        .condition(invariant.holds(), invariantScope()).parts().stream()
+                                .flatMap(part -> part.evidence().stream())
+                                .distinct()
+                                .toList(),
+                List.of(rule.citation()),
+                Text.of(
+                        rule.text().en() + " " + invariant.text().en(),
+                        rule.text().zh() + invariant.text().zh()),
+                null);
+    }
+
+    private Scope invariantScope() {
+        Ruled any = snapshot.rules().get(0);
+        return any.scope(core.knowledge().tree().root());
+    }
+
+    private Finding finding(Judged judged) {
+        Rule rule = judged.rule().rule();
+        Effect.Requirement requirement = (Effect.Requirement) rule.effect();
+        return new Finding(
+                rule.id(),
+                requirement.severity(),
+                judged.state() == State.VIOLATED ? Basis.VIOLATED : Basis.MISSING,
+                judged.entity().id(),
+                judged.entity().pointer(),
+                Explainer.evidence(judged.recorder().reads().values()),
+                Explainer.citations(rule, on),
+                rule.text(),
+                requirement.remedy());
+    }
+
+    private List<DutyOwed> duties() {
+        List<DutyOwed> duties = new ArrayList<>();
+        for (Judged judged : core.judged()) {
+            Rule rule = judged.rule().rule();
+            if (judged.state() == State.APPLIES && rule.effect() instanceof Effect.Duty duty) {
+                duties.add(new DutyOwed(
+                        rule.id(),
+                        judged.entity().pointer(),
+                        duty.phase(),
+                        duty.deadline(),
+                        rule.text(),
+                        Explainer.citations(rule, on)));
+            }
+        }
+        Comparator<DutyOwed> byPhase = Comparator.comparing((DutyOwed duty) -> rank(duty.phase()));
+        duties.sort(byPhase.thenComparing(DutyOwed::rule).thenComparing(order.by(DutyOwed::path)));
+        return duties;
+    }
+
+    private static int rank(Phase phase) {
+        return switch (phase) {
+            case BEFORE -> 0;
+            case UPON -> 1;
+            case AFTER -> 2;
+        };
+    }
+
+    private List<Question> questions() {
+        Map<String, Set<String>> settles = new LinkedHashMap<>();
+        for (Taken taken : core.taken()) {
+            if (taken.outcome() == null) {
+                collect(taken.essential(), taken.recorder(), taken.decision().id(), settles);
+            }
+        }
+        for (Judged judged : core.judged()) {
+            if (judged.state() == State.UNKNOWN) {
+                collect(judged.essential(), judged.recorder(), judged.rule().id(), settles);
+            }
+        }
+        List<Question> questions = new ArrayList<>();
+        settles.forEach((pointer, waiting) -> {
+            Member member = order.member(pointer);
+            if (member != null) {
+                Text asked = member.question();
+                questions.add(new Question(
+                        pointer,
+                        asked == null ? member.label() : asked,
+                        member.type() instanceof Code code ? code.constants() : List.of(),
+                        List.copyOf(waiting),
+                        member.citations()));
+            }
+        });
+        return questions;
+    }
+
+    private static void collect(
+            Set<Variable> essential, Recorder recorder, String waiting, Map<String, Set<String>> settles) {
+        for (Variable variable : essential) {
+            for (String pointer : recorder.pointers(variable)) {
+                settles.computeIfAbsent(pointer, key -> new LinkedHashSet<>()).add(waiting);
+            }
+        }
+    }
+
+    private Assumption assumption(Presumed presumed) {
+        if (presumed instanceof Presumed.Value value) {
+            Text label = value.member().label();
+            String shown = Objects.toString(
+                    Explainer.evidence(List.of(new Recorder.Read(value.pointer(), value.member(), value.value(), true)))
+                            .get(0)
+                            .value());
+            Text because = Objects.requireNonNull(value.member().presumption()).because();
+            return new Assumption(value.pointer(), null, AssumptionText.of(label, shown), because);
+        }
+        Presumed.Test test = (Presumed.Test) presumed;
+        Ruled rule = snapshot.byId().get(test.rule());
+        return new Assumption(
+                test.pointer(),
+                test.rule(),
+                rule == null ? AssumptionText.TEST : rule.rule().text(),
+                AssumptionText.TEST);
+    }
+
+    private Explanation explanation() {
+        Explainer explainer = new Explainer(core.knowledge());
+        List<RuleTrace> traces = new ArrayList<>();
+        Map<String, Definition> facts = new LinkedHashMap<>();
+        for (int i = 0; i < core.taken().size(); i++) {
+            Taken taken = core.taken().get(i);
+            DecisionTaker taker = snapshot.takers().get(i);
+            for (Ruled rule : taker.members()) {
+                addIfTold(explainer.trace(rule, taker.exceptions(), snapshot.byId()), rule, taken, traces, facts);
+            }
+            for (Ruled rule : taker.strangers()) {
+                addIfTold(explainer.trace(rule, taker.exceptions(), snapshot.byId()), rule, taken, traces, facts);
+            }
+        }
+        for (Judged judged : core.judged()) {
+            if (judged.state() != State.NOT_APPLICABLE) {
+                traces.add(explainer.trace(judged, snapshot.exceptions(), snapshot.byId()));
+                define(judged.recorder(), judged.rule(), facts);
+            }
+        }
+        return new Explanation(traces, List.copyOf(facts.values()));
+    }
+
+    private void addIfTold(
+            @Nullable RuleTrace trace, Ruled rule, Taken taken, List<RuleTrace> traces, Map<String, Definition> facts) {
+        boolean gives = taken.rules().contains(rule.id());
+        if (trace == null || (trace.state() == State.UNKNOWN && !gives)) {
+            return;
+        }
+        traces.add(trace);
+        if (gives) {
+            Recorder recorder = new Recorder();
+            new Evaluator(core.knowledge(), new Formulas(), false, recorder)
+                    .reduce(
+                            rule.rule().when(),
+                            rule.scope(core.knowledge().tree().root()));
+            define(recorder, rule, facts);
+        }
+    }
+
+    private void define(Recorder recorder, Ruled rule, Map<String, Definition> facts) {
+        recorder.reads()
+                .forEach((pointer, read) -> facts.putIfAbsent(
+                        path(pointer),
+                        new Definition(
+                                path(pointer),
+                                read.member().label(),
+                                Explanation.Kind.STATED,
+                                read.member().citations())));
+        recorder.facts().forEach(name -> {
+            Fact fact = rule.linked().fact(name.substring(name.indexOf(':') + 1));
+            if (fact != null) {
+                facts.putIfAbsent(
+                        name,
+                        new Definition(
+                                name,
+                                fact.text(),
+                                fact instanceof Fact.Native ? Explanation.Kind.NATIVE : Explanation.Kind.DERIVED,
+                                fact.citations()));
+            }
+        });
+        recorder.decisions()
+                .forEach(id -> snapshot.takers().stream()
+                        .filter(taker -> taker.decision().id().equals(id))
+                        .forEach(taker -> facts.putIfAbsent(
+                                id,
+                                new Definition(id, taker.decision().question(), Explanation.Kind.DECIDED, List.of()))));
+    }
+
+    /** Returns the path of a fact without the numbers of elements: one definition for all of them. */
+    private static String path(String pointer) {
+        StringBuilder path = new StringBuilder();
+        for (String token : pointer.split("/", -1)) {
+            if (!token.isEmpty() && !token.chars().allMatch(Character::isDigit)) {
+                path.append(path.length() == 0 ? "" : ".").append(token);
+            }
+        }
+        return path.toString();
+    }
+
+    private List<Citation> citations(Explanation explanation, List<Finding> findings, List<DutyOwed> duties) {
+        Map<String, Citation> cited = new LinkedHashMap<>();
+        explanation.rules().forEach(trace -> trace.citations().forEach(one -> cited.putIfAbsent(one.toString(), one)));
+        explanation
+                .facts()
+                .forEach(fact -> fact.citations().stream()
+                        .filter(one -> one.isValidOn(on))
+                        .forEach(one -> cited.putIfAbsent(one.toString(), one)));
+        explanation
+                .rules()
+                .forEach(trace -> trace.tried().forEach(id -> {
+                    Ruled rule = snapshot.byId().get(id);
+                    if (rule != null) {
+                        Explainer.citations(rule.rule(), on).forEach(one -> cited.putIfAbsent(one.toString(), one));
+                    }
+                }));
+        findings.forEach(finding -> finding.citations().forEach(one -> cited.putIfAbsent(one.toString(), one)));
+        duties.forEach(duty -> duty.citations().forEach(one -> cited.putIfAbsent(one.toString(), one)));
+        return List.copyOf(cited.values());
+    }
+
+    private List<NotJudged> notJudged() {
+        return snapshot.silent().stream()
+                .map(linked -> new NotJudged(
+                        linked.instrument(), Text.of("No rule of it is in force on " + on + ".", on + "无其现行有效的规则。")))
+                .toList();
+    }
+}

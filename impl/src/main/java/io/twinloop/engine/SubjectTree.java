@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.engine;
+
+import io.twinloop.schema.Member;
+import io.twinloop.schema.MemberType;
+import io.twinloop.schema.MemberType.Code;
+import io.twinloop.schema.MemberType.Completeness;
+import io.twinloop.schema.MemberType.ListOf;
+import io.twinloop.schema.MemberType.Reference;
+import io.twinloop.schema.MemberType.Scalar;
+import io.twinloop.schema.MemberType.Structure;
+import io.twinloop.schema.Schema;
+import io.twinloop.value.Text;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subject as the evaluator reads it: its members typed by the schema, with their places. What does not fit the schema is
+ * left out, so that it is unknown, and noted as a fault.
+ *
+ * @param schema what the subject is made of
+ * @param root the whole document
+ * @param withdrawn the JSON Pointers of facts for which the document lets nothing be presumed
+ * @param faults what is wrong with the structure
+ * @param index the entities of each collection, by id
+ * @param bounds numbers known to be at least something, by JSON Pointer
+ */
+record SubjectTree(
+        Schema schema,
+        Node root,
+        Set<String> withdrawn,
+        List<Fault> faults,
+        Map<String, Map<String, Node>> index,
+        Map<String, BigDecimal> bounds) {
+
+    /**
+     * A place that is wrong.
+     *
+     * @param kind which rule of structure it breaks
+     * @param pointer its JSON Pointer
+     * @param text what is wrong
+     */
+    record Fault(StructureRule kind, String pointer, Text text) {}
+
+    static SubjectTree of(Schema schema, Map<String, Object> members, Set<String> broken) {
+        return of(schema, members, broken, Map.of());
+    }
+
+    static SubjectTree of(
+            Schema schema, Map<String, Object> members, Set<String> broken, Map<String, BigDecimal> bounds) {
+        Builder builder = new Builder(broken);
+        Map<String, Object> content = new LinkedHashMap<>(members);
+        content.remove("type");
+        Object unknown = content.remove("unknown");
+        Node root = builder.node(schema.root(), content, "", null);
+        builder.index(root);
+        builder.dangling(root);
+        Set<String> withdrawn = unknown instanceof List<?> pointers
+                ? pointers.stream().map(Object::toString).collect(java.util.stream.Collectors.toUnmodifiableSet())
+                : Set.of();
+        return new SubjectTree(schema, root, withdrawn, List.copyOf(builder.faults), builder.index, bounds);
+    }
+
+    @Nullable
+    Node find(Ref ref) {
+        Map<String, Node> entities = index.get(ref.collection());
+        return entities == null ? null : entities.get(ref.id());
+    }
+
+    /** Returns the entities a rule is about: those of a collection, or the whole document. */
+    List<Node> entities(String about) {
+        if (about.equals(schema.subject())) {
+            return List.of(root);
+        }
+        Object list = root.get(about);
+        if (!(list instanceof Elements elements)) {
+            return List.of();
+        }
+        return elements.values().stream()
+                .filter(Node.class::isInstance)
+                .map(Node.class::cast)
+                .toList();
+    }
+
+    private static final class Builder {
+        private final Set<String> broken;
+        private final List<Fault> faults = new ArrayList<>();
+        private final Map<String, Map<String, Node>> index = new LinkedHashMap<>();
+
+        Builder(Set<String> broken) {
+            this.broken = broken;
+        }
+
+        Node node(Structure type, Map<?, ?> members, String pointer, @Nullable String collection) {
+            Map<String, Object> typed = new LinkedHashMap<>();
+            members.forEach((key, value) -> {
+                String name = String.valueOf(key);
+                String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+                Member member = type.member(name);
+                if (member == null) {
+                    fault(StructureRule.VALUE, place, "there is no such member", "没有该成员");
+                    return;
+                }
+                Object read = broken.contains(place) || value == null ? null : value(member.type(), value, place, name);
+                if (read != null) {
+                    typed.put(name, read);
+                }
+            });
+            Node node = new Node(type, typed, pointer, collection);
+            checkTerm(node);
+            return node;
+        }
+
+        private void checkTerm(Node node) {
+            String from = node.type().from();
+            String until = node.type().until();
+            if (from != null
+                    && until != null
+                    && node.get(from) instanceof LocalDate first
+                    && node.get(until) instanceof LocalDate last
+                    && last.isBefore(first)) {
+                fault(
+                        StructureRule.TERM,
+                        node.pointerTo(until),
+                        "the last day, " + last + ", is before the first, " + first,
+                        "届满日" + last + "早于起始日" + first);
+                node.members().remove(from);
+                node.members().remove(until);
+            }
+        }
+
+        private @Nullable Object value(MemberType type, Object value, String place, String name) {
+            if (type instanceof Structure structure) {
+                return value instanceof Map<?, ?> map
+                        ? node(structure, map, place, null)
+                        : misfit(place, "a group", "一组成员");
+            }
+            if (type instanceof ListOf list) {
+                return value instanceof List<?> values
+                        ? elements(list, values, place, name)
+                        : misfit(place, "a list", "列表");
+            }
+            if (type instanceof Code code) {
+                return value instanceof String text && code.constants().contains(text)
+                        ? text
+                        : misfit(place, "one of " + code.constants(), code.constants() + "之一");
+            }
+            if (type instanceof Reference reference) {
+                return value instanceof String id ? new Ref(reference.collection(), id) : misfit(place, "an id", "标识");
+            }
+            return scalar((Scalar) type, value, place);
+        }
+
+        private @Nullable Object scalar(Scalar type, Object value, String place) {
+            return switch (type) {
+                case FLAG -> value instanceof Boolean ? value : misfit(place, "yes or no", "是或者否");
+                case INTEGER -> isWhole(value) ? value : misfit(place, "a whole number", "整数");
+                case COUNT ->
+                    isWhole(value) && ((BigDecimal) value).signum() >= 0
+                            ? value
+                            : misfit(place, "a whole number, 0 or more", "零或者正整数");
+                case DECIMAL -> value instanceof BigDecimal ? value : misfit(place, "a number", "数字");
+                case TEXT -> value instanceof String ? value : misfit(place, "a text", "文本");
+                case DATE -> date(value, place);
+            };
+        }
+
+        private static boolean isWhole(Object value) {
+            return value instanceof BigDecimal number
+                    && number.stripTrailingZeros().scale() <= 0;
+        }
+
+        private @Nullable Object date(Object value, String place) {
+            if (value instanceof String text) {
+                try {
+                    return LocalDate.parse(text);
+                } catch (DateTimeException e) {
+                    return misfit(place, "a day such as 2026-01-01", "日期，例如2026-01-01");
+                }
+            }
+            return misfit(place, "a day such as 2026-01-01", "日期，例如2026-01-01");
+        }
+
+        private Elements elements(ListOf list, List<?> values, String place, String name) {
+            List<Object> typed = new ArrayList<>();
+            boolean open = list.completeness() == Completeness.FILED;
+            for (int i = 0; i < values.size(); i++) {
+                String at = place + "/" + i;
+                Object value = values.get(i);
+                Object read;
+                if (list.element() instanceof Structure structure && value instanceof Map<?, ?> map) {
+                    read = node(structure, map, at, list.collection() ? name : null);
+                } else {
+                    read = value == null || broken.contains(at) ? null : value(list.element(), value, at, name);
+                }
+                if (read == null) {
+                    open = true;
+                } else {
+                    typed.add(read);
+                }
+            }
+            return new Elements(List.copyOf(typed), open);
+        }
+
+        private @Nullable Object misfit(String place, String en, String zh) {
+            fault(StructureRule.VALUE, place, "expected " + en, "应为" + zh);
+            return null;
+        }
+
+        private void fault(StructureRule kind, String place, String en, String zh) {
+            faults.add(new Fault(kind, place, Text.of(en, zh)));
+        }
+
+        void index(Node root) {
+            root.members().forEach((name, value) -> {
+                if (!(value instanceof Elements elements)) {
+                    return;
+                }
+                for (Object element : elements.values()) {
+                    if (element instanceof Node entity && entity.collection() != null) {
+                        register(name, entity);
+                    }
+                }
+            });
+        }
+
+        private void register(String collection, Node entity) {
+            String id = entity.id();
+            if (id == null) {
+                return;
+            }
+            Map<String, Node> entities = index.computeIfAbsent(collection, key -> new LinkedHashMap<>());
+            if (entities.putIfAbsent(id, entity) != null) {
+                fault(
+                        StructureRule.DUPLICATE,
+                        entity.pointerTo("id"),
+                        "the id '" + id + "' is used twice in " + collection,
+                        "标识“" + id + "”在" + collection + "中重复");
+            }
+        }
+
+        void dangling(Node node) {
+            node.members().forEach((name, value) -> dangling(value, node.pointerTo(name)));
+        }
+
+        private void dangling(Object value, String place) {
+            if (value instanceof Node node) {
+                dangling(node);
+            } else if (value instanceof Elements elements) {
+                for (int i = 0; i < elements.values().size(); i++) {
+                    Object element = elements.values().get(i);
+                    dangling(element, element instanceof Node node ? node.pointer() : place + "/" + i);
+                }
+            } else if (value instanceof Ref ref
+                    && !index.getOrDefault(ref.collection(), Map.of()).containsKey(ref.id())) {
+                fault(
+                        StructureRule.DANGLING,
+                        place,
+                        "no entity of " + ref.collection() + " has the id '" + ref.id() + "'",
+                        ref.collection() + "中没有标识为“" + ref.id() + "”的对象");
+            }
+        }
+    }
+}
