@@ -39,31 +39,41 @@ final class Comparisons {
     }
 
     private static Truth among(Object value, Elements elements) {
-        Object wanted = plain(value);
+        Truth found = elements.open() ? Truth.UNKNOWN : Truth.NO;
         for (Object element : elements.values()) {
-            if (same(wanted, plain(element))) {
-                return Truth.YES;
-            }
+            found = found.or(same(value, element));
         }
-        return elements.open() ? Truth.UNKNOWN : Truth.NO;
+        return found;
     }
 
     private static Truth equal(Object left, Object right) {
-        if (isList(left) || isList(right)) {
-            Elements one = elements(left);
-            Elements other = elements(right);
-            return one.open() || other.open()
-                    ? Truth.UNKNOWN
-                    : Truth.of(asSet(one).equals(asSet(other)));
+        if (!isList(left) && !isList(right)) {
+            return same(left, right);
         }
-        return Truth.of(same(plain(left), plain(right)));
+        Set<Object> one = asSet(elements(left));
+        Set<Object> other = asSet(elements(right));
+        return one == null || other == null ? Truth.UNKNOWN : Truth.of(one.equals(other));
     }
 
-    private static boolean same(Object left, Object right) {
-        if (!left.getClass().equals(right.getClass())) {
-            throw new EvaluationException("cannot compare " + show(left) + " with " + show(right));
+    private static Truth same(Object one, Object other) {
+        Object left = plain(one);
+        Object right = plain(other);
+        if (left == null || right == null) {
+            return Truth.UNKNOWN;
         }
-        return left instanceof BigDecimal number ? number.compareTo((BigDecimal) right) == 0 : left.equals(right);
+        if (!left.getClass().equals(right.getClass())) {
+            throw new EvaluationException("cannot compare " + show(one) + " with " + show(other));
+        }
+        if (left instanceof BigDecimal number) {
+            return Truth.of(number.compareTo((BigDecimal) right) == 0);
+        }
+        if (one instanceof Node node
+                && other instanceof Node entity
+                && !node.pointer().equals(entity.pointer())) {
+            // Two entities of one id: which is meant cannot be told.
+            return left.equals(right) ? Truth.UNKNOWN : Truth.NO;
+        }
+        return Truth.of(left.equals(right));
     }
 
     private static int order(Object left, Object right) {
@@ -100,28 +110,25 @@ final class Comparisons {
         throw new EvaluationException("expected a list, was: " + show(value));
     }
 
-    private static Set<Object> asSet(Elements elements) {
+    /** Returns the elements without regard to order and number, or null if not all of them can be told. */
+    private static @Nullable Set<Object> asSet(Elements elements) {
         Set<Object> set = new HashSet<>();
         for (Object element : elements.values()) {
             Object value = plain(element);
+            if (value == null) {
+                return null;
+            }
             set.add(value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
         }
-        return set;
+        return elements.open() ? null : set;
     }
 
-    /** Returns an entity's id in place of the entity. */
-    private static Object plain(Object value) {
+    /** Returns an entity's id in place of the entity, or null if it has none. */
+    private static @Nullable Object plain(Object value) {
         if (value instanceof Ref ref) {
             return ref.id();
         }
-        if (value instanceof Node node) {
-            String id = node.id();
-            if (id == null) {
-                throw new EvaluationException("'" + node.pointer() + "' has no id to compare");
-            }
-            return id;
-        }
-        return value;
+        return value instanceof Node node ? node.id() : value;
     }
 
     private static String show(Object value) {

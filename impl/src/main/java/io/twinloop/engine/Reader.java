@@ -394,10 +394,10 @@ final class Reader {
             boolean open = all.open();
             for (Object element : all.values()) {
                 Object names = value(Path.of("e").to(referring.member()), scope.enter(Map.of("e", element)));
-                if (names == null) {
-                    open = true;
-                } else if (names(names, target)) {
+                if (names != null && names(names, target)) {
                     found.add(element);
+                } else if (names == null || (names instanceof Elements ids && ids.open())) {
+                    open = true;
                 }
             }
             return new Elements(List.copyOf(found), open);

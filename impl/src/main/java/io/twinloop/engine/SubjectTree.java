@@ -15,10 +15,14 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +67,7 @@ record SubjectTree(
         builder.index(root);
         builder.dangling(root);
         Set<String> withdrawn = unknown instanceof List<?> pointers
-                ? pointers.stream().map(Object::toString).collect(java.util.stream.Collectors.toUnmodifiableSet())
+                ? pointers.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
                 : Set.of();
         return new SubjectTree(schema, root, withdrawn, List.copyOf(builder.faults), builder.index, bounds);
     }
@@ -93,6 +97,8 @@ record SubjectTree(
         private final Set<String> broken;
         private final List<Fault> faults = new ArrayList<>();
         private final Map<String, Map<String, Node>> index = new LinkedHashMap<>();
+        private final Map<String, Set<String>> repeated = new LinkedHashMap<>();
+        private final IdentityHashMap<Ref, String> places = new IdentityHashMap<>();
 
         Builder(Set<String> broken) {
             this.broken = broken;
@@ -153,9 +159,15 @@ record SubjectTree(
                         : misfit(place, "one of " + code.constants(), code.constants() + "之一");
             }
             if (type instanceof Reference reference) {
-                return value instanceof String id ? new Ref(reference.collection(), id) : misfit(place, "an id", "标识");
+                return value instanceof String id ? ref(reference, id, place) : misfit(place, "an id", "标识");
             }
             return scalar((Scalar) type, value, place);
+        }
+
+        private Ref ref(Reference reference, String id, String place) {
+            Ref ref = new Ref(reference.collection(), id);
+            places.put(ref, place);
+            return ref;
         }
 
         private @Nullable Object scalar(Scalar type, Object value, String place) {
@@ -231,41 +243,81 @@ record SubjectTree(
             });
         }
 
+        // An id that is used twice names nothing: which entity is meant cannot be told.
         private void register(String collection, Node entity) {
             String id = entity.id();
             if (id == null) {
                 return;
             }
             Map<String, Node> entities = index.computeIfAbsent(collection, key -> new LinkedHashMap<>());
-            if (entities.putIfAbsent(id, entity) != null) {
-                fault(
-                        StructureRule.DUPLICATE,
-                        entity.pointerTo("id"),
-                        "the id '" + id + "' is used twice in " + collection,
-                        "标识“" + id + "”在" + collection + "中重复");
+            Set<String> twice = repeated.computeIfAbsent(collection, key -> new LinkedHashSet<>());
+            Node first = twice.contains(id) ? null : entities.putIfAbsent(id, entity);
+            if (first != null) {
+                twice.add(id);
+                entities.remove(id);
+                duplicate(collection, first, id);
+            }
+            if (twice.contains(id)) {
+                duplicate(collection, entity, id);
             }
         }
 
-        void dangling(Node node) {
-            node.members().forEach((name, value) -> dangling(value, node.pointerTo(name)));
+        private void duplicate(String collection, Node entity, String id) {
+            fault(
+                    StructureRule.DUPLICATE,
+                    entity.pointerTo("id"),
+                    "the id '" + id + "' is used more than once in " + collection,
+                    "标识“" + id + "”在" + collection + "中重复");
         }
 
-        private void dangling(Object value, String place) {
+        /** Takes away the ids that name nothing, so that what they would lead to is unknown. */
+        void dangling(Node node) {
+            for (String name : List.copyOf(node.members().keySet())) {
+                Object kept = kept(node.members().get(name));
+                if (kept == null) {
+                    node.members().remove(name);
+                } else {
+                    node.members().put(name, kept);
+                }
+            }
+        }
+
+        private @Nullable Object kept(@Nullable Object value) {
             if (value instanceof Node node) {
                 dangling(node);
             } else if (value instanceof Elements elements) {
-                for (int i = 0; i < elements.values().size(); i++) {
-                    Object element = elements.values().get(i);
-                    dangling(element, element instanceof Node node ? node.pointer() : place + "/" + i);
+                return kept(elements);
+            } else if (value instanceof Ref ref && !isNamed(ref)) {
+                return null;
+            }
+            return value;
+        }
+
+        private Elements kept(Elements elements) {
+            List<Object> kept = new ArrayList<>();
+            for (Object element : elements.values()) {
+                Object one = kept(element);
+                if (one != null) {
+                    kept.add(one);
                 }
-            } else if (value instanceof Ref ref
-                    && !index.getOrDefault(ref.collection(), Map.of()).containsKey(ref.id())) {
+            }
+            return new Elements(
+                    List.copyOf(kept),
+                    elements.open() || kept.size() < elements.values().size());
+        }
+
+        private boolean isNamed(Ref ref) {
+            if (index.getOrDefault(ref.collection(), Map.of()).containsKey(ref.id())) {
+                return true;
+            }
+            if (!repeated.getOrDefault(ref.collection(), Set.of()).contains(ref.id())) {
                 fault(
                         StructureRule.DANGLING,
-                        place,
+                        Objects.requireNonNull(places.get(ref)),
                         "no entity of " + ref.collection() + " has the id '" + ref.id() + "'",
                         ref.collection() + "中没有标识为“" + ref.id() + "”的对象");
             }
+            return false;
         }
     }
 }
