@@ -74,9 +74,9 @@ final class Members {
         return putStated("cites", citations, Members::citation);
     }
 
-    /** Adds a member that is there and has no value. */
-    Members putNull(String name) {
-        members.put(name, null);
+    /** Adds a member that is always there: a text, or null. */
+    Members putNullable(String name, @Nullable String text) {
+        members.put(name, text);
         return this;
     }
 

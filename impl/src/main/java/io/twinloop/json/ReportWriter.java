@@ -70,14 +70,7 @@ final class ReportWriter {
 
     private static Object outcomes(List<Outcome> outcomes) {
         Members members = new Members();
-        for (Outcome outcome : outcomes) {
-            String value = outcome.value();
-            if (value == null) {
-                members.putNull(outcome.decision());
-            } else {
-                members.put(outcome.decision(), value);
-            }
-        }
+        outcomes.forEach(outcome -> members.putNullable(outcome.decision(), outcome.value()));
         return members.tree();
     }
 
@@ -95,7 +88,7 @@ final class ReportWriter {
                 .put("severity", finding.severity())
                 .put("basis", finding.basis())
                 .put("path", finding.path())
-                .putStated("subject", finding.subject())
+                .putNullable("subject", finding.subject())
                 .putStated("evidence", finding.evidence(), ReportWriter::evidence);
         return putCitations(members, finding.citations())
                 .put("text", finding.text())

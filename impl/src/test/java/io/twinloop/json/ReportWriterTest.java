@@ -115,7 +115,7 @@ class ReportWriterTest {
     }
 
     @Test
-    void a_finding_embeds_the_values_of_its_evidence() {
+    void a_finding_embeds_the_values_of_its_evidence_and_names_its_subject_even_if_it_has_none() {
         Finding finding = new Finding(
                 "SHOP-01",
                 Severity.ERROR,
@@ -134,6 +134,7 @@ class ReportWriterTest {
                       "severity": "ERROR",
                       "basis": "MISSING",
                       "path": "/leases/0",
+                      "subject": null,
                       "evidence": [
                         {
                           "path": "/open",
