@@ -182,15 +182,15 @@ final class ConditionCheck implements Condition.Visitor<@Nullable Void> {
     }
 
     private void filedCount(Comparison comparison) {
-        for (Term term : List.of(comparison.left(), comparison.right())) {
-            if (term.nodes().anyMatch(node -> node instanceof Term.Count count && readsFiled(count.of()))) {
-                boolean least = term == comparison.left()
-                        && (comparison.operator() == Operator.AT_LEAST || comparison.operator() == Operator.ABOVE);
-                if (!least || !shown || !positive) {
-                    complain("a filed list may be counted only as 'at least', inside 'shown'");
-                }
-            }
+        boolean least = comparison.operator() == Operator.AT_LEAST || comparison.operator() == Operator.ABOVE;
+        boolean allowed = least && shown && positive;
+        if ((countsFiled(comparison.left()) && !allowed) || countsFiled(comparison.right())) {
+            complain("a filed list may be counted only as 'at least', inside 'shown'");
         }
+    }
+
+    private boolean countsFiled(Term term) {
+        return term.nodes().anyMatch(node -> node instanceof Term.Count count && readsFiled(count.of()));
     }
 
     private boolean readsFiled(Items items) {
