@@ -18,7 +18,6 @@ import io.twinloop.Verdict;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Effect;
 import io.twinloop.rule.Fact;
-import io.twinloop.rule.Phase;
 import io.twinloop.rule.Rule;
 import io.twinloop.rule.Severity;
 import io.twinloop.schema.Member;
@@ -206,17 +205,10 @@ final class Reporter {
                         Explainer.citations(rule, on)));
             }
         }
-        Comparator<DutyOwed> byPhase = Comparator.comparing((DutyOwed duty) -> rank(duty.phase()));
-        duties.sort(byPhase.thenComparing(DutyOwed::rule).thenComparing(order.by(DutyOwed::path)));
+        duties.sort(Comparator.comparing(DutyOwed::phase)
+                .thenComparing(DutyOwed::rule)
+                .thenComparing(order.by(DutyOwed::path)));
         return duties;
-    }
-
-    private static int rank(Phase phase) {
-        return switch (phase) {
-            case BEFORE -> 0;
-            case UPON -> 1;
-            case AFTER -> 2;
-        };
     }
 
     private List<Question> questions() {
