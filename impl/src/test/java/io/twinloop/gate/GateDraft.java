@@ -57,7 +57,7 @@ final class GateDraft {
                                                 .some(b -> a.strength().differs(b.strength()))))))
                 .text(
                         "A clause binds all parties alike, unless a transition or a reservation says why not.",
-                        "条款对各方的约束力度应当对等,但过渡期或者保留条款另有说明的除外。")
+                        "条款对各方的约束力度应当对等，但过渡期或者保留条款另有说明的除外。")
                 .citing("GATE-DRAFT:1");
     }
 

@@ -88,7 +88,7 @@ final class GateMarket {
                 .text(
                         "The supplier of an offered listing has the right to operate the asset in force, or is the "
                                 + "trustee of an active custody of it with that power.",
-                        "申报或者交易中的挂牌,其供方应当持有该资产的有效经营权,或者为具有经营权限的有效托管的受托人。")
+                        "申报或者交易中的挂牌，其供方应当持有该资产的有效经营权，或者为具有经营权限的有效托管的受托人。")
                 .citing("GATE-MARKET:2");
     }
 
@@ -110,7 +110,7 @@ final class GateMarket {
                 .text(
                         "A modelled or AI-derived asset offered on the secondary market names what it was made from, "
                                 + "and what was bought was bought in a trade that is accepted or settled.",
-                        "在二级市场申报或者交易的模型化、人工智能化数据,应当载明其来源数据;购入的来源数据,其交易应当已经验收或者结算。")
+                        "在二级市场申报或者交易的模型化、人工智能化数据，应当载明其来源数据；购入的来源数据，其交易应当已经验收或者结算。")
                 .citing("GATE-MARKET:3");
     }
 
@@ -151,7 +151,7 @@ final class GateMarket {
                 .text(
                         "A sponsor is not the supplier; where one holds a part of the other, the conflict is reviewed "
                                 + "and disclosed; where it is more than 7 %, there is a co-sponsor.",
-                        "保荐人不得为供方;双方存在持股的,应当进行利益冲突审查并予以披露;持股超过百分之七的,应当另有联合保荐人。")
+                        "保荐人不得为供方；双方存在持股的，应当进行利益冲突审查并予以披露；持股超过百分之七的，应当另有联合保荐人。")
                 .citing("GATE-MARKET:5");
     }
 
@@ -177,7 +177,7 @@ final class GateMarket {
                 .text(
                         "A sponsor supervises a listing to the end of the year of listing and for two more full years "
                                 + "on the primary market, three on the secondary.",
-                        "保荐人的持续督导期间为挂牌当年剩余时间及其后两个完整年度;二级市场为三个完整年度。")
+                        "保荐人的持续督导期间为挂牌当年剩余时间及其后两个完整年度；二级市场为三个完整年度。")
                 .citing("GATE-MARKET:6");
     }
 
@@ -195,7 +195,7 @@ final class GateMarket {
                 .text(
                         "A trustee takes no benefit of its own, and neither it nor its group buys what it holds in "
                                 + "custody, save with consent.",
-                        "受托人不得利用托管资产为自己谋取利益;未经同意,受托人及其控制关系内的主体不得购买托管资产。")
+                        "受托人不得利用托管资产为自己谋取利益；未经同意，受托人及其控制关系内的主体不得购买托管资产。")
                 .citing("GATE-MARKET:7");
     }
 
@@ -217,7 +217,7 @@ final class GateMarket {
                 .text(
                         "Of two equal trades with different buyers whose prices differ by more than a tenth of the "
                                 + "lower, the later one justifies its price.",
-                        "交易条件相同而买方不同的两笔交易,价格相差超过较低者百分之十的,在后的交易应当说明理由。")
+                        "交易条件相同而买方不同的两笔交易，价格相差超过较低者百分之十的，在后的交易应当说明理由。")
                 .citing("GATE-MARKET:8");
     }
 
@@ -251,7 +251,7 @@ final class GateMarket {
                                 presumed(me.shares().every(s -> s.amount().atLeast(0)))))
                 .text(
                         "The net income is the gross less the costs, the shares add up to it, and none is negative.",
-                        "净收益等于总收益减去成本,各方所得之和等于净收益,且任何一方所得不得为负。")
+                        "净收益等于总收益减去成本，各方所得之和等于净收益，且任何一方所得不得为负。")
                 .citing("GATE-MARKET:9");
     }
 }

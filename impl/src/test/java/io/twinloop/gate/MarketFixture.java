@@ -110,7 +110,7 @@ final class MarketFixture {
                         .presume(
                                 Path.ME.to("listingId.assetId"),
                                 "who trades on a listing trades in its asset",
-                                "依挂牌成交的,标的为该挂牌的资产"));
+                                "依挂牌成交的，标的为该挂牌的资产"));
         trade.reference("buyerPartyId", "parties", m -> m.label("buyer", "买方"));
         trade.date("tradedOn", m -> m.label("day of trade", "成交日"));
         trade.code("status", TradeView.Status.class, m -> m.label("status", "状态"));
