@@ -48,8 +48,8 @@ final class Expect {
         if (elements.size() != size) {
             throw node.place()
                     .refuse(Text.of(
-                            "must be a list of %d elements, was: a list of %d".formatted(size, elements.size()),
-                            "应为 %d 个元素的列表，实为：%d 个元素".formatted(size, elements.size())));
+                            "must be a list of " + size + " elements, was: a list of " + elements.size(),
+                            "应为 " + size + " 个元素的列表，实为：" + elements.size() + " 个元素"));
         }
         return elements;
     }
@@ -115,8 +115,8 @@ final class Expect {
         if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw node.place()
                     .refuse(Problems.mustBe(
-                            "a whole number from %d to %d".formatted(least, most),
-                            " %d 至 %d 之间的整数".formatted(least, most),
+                            "a whole number from " + least + " to " + most,
+                            " " + least + " 至 " + most + " 之间的整数",
                             node));
         }
         return value;

@@ -129,7 +129,7 @@ final class JsonPrinter {
             case '\t' -> out.append("\\t");
             default -> {
                 if (mustEscape(text, i)) {
-                    out.append("\\u%04x".formatted((int) c));
+                    out.append(Quoted.escape(c));
                 } else {
                     out.append(c);
                 }

@@ -122,9 +122,9 @@ final class LocatedParser {
         Place first = names.putIfAbsent(name, named);
         if (first != null) {
             throw named.refuse(Text.of(
-                    "a member must stand once, %s stands also in line %d, column %d"
-                            .formatted(Quoted.of(name), first.line(), first.column()),
-                    "成员不得重复，%s 已见于第 %d 行第 %d 列".formatted(Quoted.of(name), first.line(), first.column())));
+                    "a member must stand once, " + Quoted.of(name) + " stands also in line " + first.line()
+                            + ", column " + first.column(),
+                    "成员不得重复，" + Quoted.of(name) + " 已见于第 " + first.line() + " 行第 " + first.column() + " 列"));
         }
         in.skipSpace();
         if (!in.skip(':')) {

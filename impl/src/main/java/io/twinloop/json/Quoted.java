@@ -2,6 +2,7 @@
 package io.twinloop.json;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /** Pieces of an input within a message: on one line, and no longer than helps. */
@@ -23,14 +24,25 @@ final class Quoted {
 
     /** Returns a character between quotes, with its code point if it cannot be seen. */
     static String character(int codePoint) {
-        return isVisible(codePoint) ? "'" + Character.toString(codePoint) + "'" : "U+%04X".formatted(codePoint);
+        if (isVisible(codePoint)) {
+            return "'" + Character.toString(codePoint) + "'";
+        }
+        int digits = Math.max(4, Integer.toHexString(codePoint).length());
+        return "U+" + HexFormat.of().withUpperCase().toHexDigits(codePoint, digits);
+    }
+
+    /** Returns a character, or half of one, as JSON may escape it. */
+    static String escape(int codePoint) {
+        StringBuilder escaped = new StringBuilder();
+        for (char unit : Character.toChars(codePoint)) {
+            escaped.append("\\u").append(HexFormat.of().toHexDigits(unit));
+        }
+        return escaped.toString();
     }
 
     private static String bare(String piece) {
         StringBuilder bare = new StringBuilder();
-        piece.codePoints()
-                .limit(LONGEST)
-                .forEach(c -> bare.append(isVisible(c) ? Character.toString(c) : "\\u%04x".formatted(c)));
+        piece.codePoints().limit(LONGEST).forEach(c -> bare.append(isVisible(c) ? Character.toString(c) : escape(c)));
         return piece.codePointCount(0, piece.length()) > LONGEST ? bare + "…" : bare.toString();
     }
 

@@ -108,9 +108,9 @@ final class RulebookReader {
                         .need("id")
                         .place()
                         .refuse(Text.of(
-                                "must name each rule once, %s is also the rule at index %d"
-                                        .formatted(Quoted.of(rule.id()), first),
-                                "规则编号不得重复，%s 亦为序号 %d 的规则".formatted(Quoted.of(rule.id()), first)));
+                                "must name each rule once, " + Quoted.of(rule.id()) + " is also the rule at index "
+                                        + first,
+                                "规则编号不得重复，" + Quoted.of(rule.id()) + " 亦为序号 " + first + " 的规则"));
             }
             rules.add(rule);
         }

@@ -23,8 +23,8 @@ record TextScanner(Cursor in, Place within) {
             }
             if (c < ' ') {
                 throw refuse(
-                        "must have the control character " + Quoted.character(c) + " escaped, as \\u%04x".formatted(c),
-                        "控制字符 " + Quoted.character(c) + " 应转义为 \\u%04x".formatted(c));
+                        "must have the control character " + Quoted.character(c) + " escaped, as " + Quoted.escape(c),
+                        "控制字符 " + Quoted.character(c) + " 应转义为 " + Quoted.escape(c));
             }
             if (c == '\\') {
                 escape(text);
@@ -97,7 +97,7 @@ record TextScanner(Cursor in, Place within) {
     }
 
     private UnreadableException half(char unit) {
-        String written = "\\u%04x".formatted((int) unit);
+        String written = Quoted.escape(unit);
         return refuse(
                 "must not have half a character: the surrogate " + written + " stands alone",
                 "不得有半个字符：代理项 " + written + " 单独出现");

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** The bytes of a text as characters: UTF-8 and nothing else, without a byte order mark. */
 final class Utf8 {
@@ -34,10 +35,11 @@ final class Utf8 {
         String before = out.flip().toString();
         if (result.isError()) {
             int wrong = in.position();
+            String octet = "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[wrong]);
             throw refuse(
                     before,
-                    "must be UTF-8, the byte 0x%02X at offset %d is not".formatted(bytes[wrong], wrong),
-                    "应为 UTF-8 编码，第 %d 字节（0x%02X）不是".formatted(wrong + 1, bytes[wrong]));
+                    "must be UTF-8, the byte " + octet + " at offset " + wrong + " is not",
+                    "应为 UTF-8 编码，第 " + (wrong + 1) + " 字节（" + octet + "）不是");
         }
         return before;
     }

@@ -10,6 +10,7 @@ import io.twinloop.UnreadableException;
 import io.twinloop.value.Language;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,23 @@ class UnreadableTest {
         assertThat(refused(JSON::readSubject, utf8("{\"type\":\"a\\n" + "b".repeat(100) + "\"}")))
                 .isEqualTo("/type (line 1, column 9): must be one of 'transfer', 'shop', was: the text 'a\\u000a"
                         + "b".repeat(58) + "…'");
+    }
+
+    @Test
+    void a_message_is_the_same_in_whatever_locale_the_machine_is_set_to() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+
+            assertThat(refused(JSON::readSubject, utf8("{\"type\":\"shop\",\"till\":{\"coins\":9223372036854775808}}")))
+                    .contains("from -9223372036854775808 to 9223372036854775807,");
+            assertThat(refused(JSON::readSubject, utf8("{\"type\":\"shop\",\"name\":\"A\",\"name\":\"B\"}")))
+                    .endsWith("'name' stands also in line 1, column 16");
+            assertThat(refused(JSON::readSubject, new byte[] {'{', '\n', ' ', (byte) 0xC3, '}'}))
+                    .endsWith("the byte 0xC3 at offset 3 is not");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static String refused(Function<byte[], ?> read, byte[] utf8) {
