@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes formulas, equal ones once, and tells what is left of one when an unknown gets a value. Not thread-safe. */
 final class Formulas {
 
-    private static final BitSet NONE = new BitSet();
-
     private record Shape(Formula.Kind kind, @Nullable Leaf leaf, List<Formula> parts) {}
 
     private record Assumed(Formula formula, int unknown, Object value) {}
 
-    private final Formula yes = new Formula(Formula.Kind.SETTLED, Truth.YES, null, List.of(), NONE);
-    private final Formula no = new Formula(Formula.Kind.SETTLED, Truth.NO, null, List.of(), NONE);
+    private final Formula yes = new Formula(Formula.Kind.SETTLED, Truth.YES, null, List.of(), new BitSet());
+    private final Formula no = new Formula(Formula.Kind.SETTLED, Truth.NO, null, List.of(), new BitSet());
     private final Map<Shape, Formula> made = new HashMap<>();
     private final Map<Assumed, Formula> assumed = new HashMap<>();
     private final Map<Variable, Integer> numbers = new HashMap<>();

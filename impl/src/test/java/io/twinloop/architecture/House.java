@@ -11,6 +11,7 @@ import io.twinloop.tck.Platform;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The classes of the published modules, as compiled, and how the tests look at them. */
 final class House {
@@ -33,9 +34,11 @@ final class House {
         return new ClassFileImporter().importUrls(places);
     }
 
-    /** Imports classes that break a rule, with those nested in them. */
-    static JavaClasses broken(Class<?>... classes) {
-        return new ClassFileImporter().importClasses(classes);
+    /** Imports a class that breaks a rule, with those nested in it. */
+    static JavaClasses broken(Class<?> one) {
+        return new ClassFileImporter()
+                .importClasses(Stream.concat(Stream.of(one), Stream.of(one.getDeclaredClasses()))
+                        .toList());
     }
 
     /** Imports a package of classes that break a rule. */

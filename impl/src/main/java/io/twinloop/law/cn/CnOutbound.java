@@ -19,21 +19,18 @@ import io.twinloop.rule.Precedence;
 import io.twinloop.transfer.Mechanism;
 import io.twinloop.value.Citation;
 import io.twinloop.value.Text;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The decision under which mechanism, if any, data may leave China (数据出境机制), and how its rules stand to each other. */
 final class CnOutbound {
 
-    private static final String[] PROHIBITIONS = {
-        "PIPL:41", "DSL:36", "PIPL:42#prohibited", "SECRETS-2024:28", "DSL:53(1)#secrets-unapproved", "HGR-2019:7"
-    };
-    private static final String[] IMPORTANT_DATA = {
-        "CBDF-2024:7(1)(1)#important", "CBDF-2024:7(1)(2)#important", "NDSMR-2024:37"
-    };
+    private static final List<String> PROHIBITIONS = List.of(
+            "PIPL:41", "DSL:36", "PIPL:42#prohibited", "SECRETS-2024:28", "DSL:53(1)#secrets-unapproved", "HGR-2019:7");
+    private static final List<String> IMPORTANT_DATA =
+            List.of("CBDF-2024:7(1)(1)#important", "CBDF-2024:7(1)(2)#important", "NDSMR-2024:37");
     // What Articles 7(2) and 8(2) leave to its own article; Article 3 is about data without personal information.
-    private static final String[] SAVED_BY_CBDF = {"CBDF-2024:4", "CBDF-2024:5(1)", "CBDF-2024:6"};
+    private static final List<String> SAVED_BY_CBDF = List.of("CBDF-2024:4", "CBDF-2024:5(1)", "CBDF-2024:6");
 
     private CnOutbound() {}
 
@@ -111,7 +108,7 @@ final class CnOutbound {
 
     // What a law forbids is forbidden, whatever another regime would say of it.
     private static List<Precedence> prohibitionsFirst() {
-        return Arrays.stream(PROHIBITIONS)
+        return PROHIBITIONS.stream()
                 .map(rule -> over(rule, "DSL:53(1)#secrets-approved", articleOf(rule), SPECIAL))
                 .toList();
     }
@@ -132,7 +129,7 @@ final class CnOutbound {
 
     // The data security law binds household acts and pilot zones as well; Article 5 says itself that it yields.
     private static List<Precedence> importantDataNext() {
-        return Arrays.stream(IMPORTANT_DATA)
+        return IMPORTANT_DATA.stream()
                 .flatMap(rule -> Stream.of(
                         over(rule, "PIPL:72(1)", "DSL:31", SPECIAL),
                         over(rule, "CBDF-2024:4", "DSL:31", SPECIAL),
@@ -166,7 +163,7 @@ final class CnOutbound {
                                 over("CBDF-2024:5(1)(2)", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
                                 over("CBDF-2024:5(1)(3)", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
                                 over("CBDF-2024:6", "CBDF-2024:5(1)(4)", "CBDF-2024:6(1)", SPECIAL)),
-                        Arrays.stream(SAVED_BY_CBDF)
+                        SAVED_BY_CBDF.stream()
                                 .flatMap(rule -> Stream.of(
                                         over(rule, "CBDF-2024:7(1)(1)#personal", "CBDF-2024:7(2)", EXPRESS),
                                         over(rule, "CBDF-2024:7(1)(2)#volume", "CBDF-2024:7(2)", EXPRESS),
