@@ -13,15 +13,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * A list of entities as a rule speaks of it.
  *
- * <p>The element's name in the written form is the initial of the list, with a number where a name is already taken
- * further in, so that a name is never bound twice.
+ * <p>The element's name in the written form is the initial of the list, with a number where the condition binds that name
+ * further in or speaks of something else by it: a name is never bound twice, and never hides another.
  *
  * @param <E> the kind of entity
  * @param items the list
@@ -187,11 +186,19 @@ public record Many<E extends Entity>(Items items, String initial, Function<Path,
                 folding, items, name, of.apply(element.apply(Path.of(name))).term());
     }
 
-    // The body is written once with a probe to learn which names it binds, and again with one that it does not bind:
-    // so nesting can never capture, and no state is kept between the two.
+    // The body is written once with a probe to learn which names it binds or speaks of, and again with one that is
+    // free:
+    // so nothing in it is ever captured, and no state is kept between the two.
     private String freeName(Syntax body) {
-        Set<String> taken = new HashSet<>(Set.of("me", "doc", "on"));
-        body.nodes().map(Syntax::binds).filter(Objects::nonNull).forEach(taken::add);
+        Set<String> taken = new HashSet<>(Set.of("me", "doc", "on", PROBE.root()));
+        body.nodes().forEach(node -> {
+            if (node.binds() != null) {
+                taken.add(node.binds());
+            }
+            if (node instanceof Path path) {
+                taken.add(path.root());
+            }
+        });
         String name = initial;
         for (int i = 2; taken.contains(name); i++) {
             name = initial + i;
