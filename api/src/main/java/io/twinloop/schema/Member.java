@@ -3,6 +3,7 @@ package io.twinloop.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import io.twinloop.language.Path;
 import io.twinloop.language.Term;
 import io.twinloop.value.Citation;
 import io.twinloop.value.Text;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stated fact: a member of a subject, with its type and what it means in law.
  *
- * @param name the member's name in JSON
+ * @param name the member's name in JSON, camelCase
  * @param type what values it can have
  * @param label what it is called
  * @param question how one asks for it, or null if it is never asked for
@@ -33,7 +34,7 @@ public record Member(
         @Nullable Text change) {
 
     public Member {
-        requireNonNull(name, "name");
+        Path.of(name); // refuses what no path could lead to
         requireNonNull(type, "type");
         requireNonNull(label, "label");
         citations = List.copyOf(citations);

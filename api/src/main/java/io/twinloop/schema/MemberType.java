@@ -66,6 +66,7 @@ public sealed interface MemberType
             @Nullable String lineage) implements MemberType {
         public Structure {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members.forEach((name, member) -> requireNonNull(member, name));
         }
 
         /**

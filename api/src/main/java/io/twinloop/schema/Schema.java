@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.twinloop.schema.MemberType.Structure;
 import io.twinloop.value.Text;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ public record Schema(String subject, Text label, Structure root) {
         requireNonNull(subject, "subject");
         requireNonNull(label, "label");
         requireNonNull(root, "root");
+        for (String reserved : List.of("type", "unknown")) {
+            if (root.member(reserved) != null) {
+                throw new IllegalArgumentException(
+                        "a schema must not declare 'type' or 'unknown', which every document has, declares: '"
+                                + reserved + "'");
+            }
+        }
     }
 
     /**

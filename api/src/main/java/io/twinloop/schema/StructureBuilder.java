@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.schema;
 
+import io.twinloop.language.Path;
 import io.twinloop.schema.MemberType.Code;
 import io.twinloop.schema.MemberType.Completeness;
 import io.twinloop.schema.MemberType.ListOf;
@@ -206,6 +207,7 @@ public final class StructureBuilder {
      * @return the path
      */
     public String group(String path, String en, String zh) {
+        Path.ME.to(path); // refuses what no rule could write
         groupAt(path).label = Text.of(en, zh);
         return path;
     }
@@ -251,6 +253,7 @@ public final class StructureBuilder {
     }
 
     private String member(String path, MemberType type, Consumer<Member.Description> describe) {
+        Path.ME.to(path); // refuses what no rule could write
         int dot = path.lastIndexOf('.');
         StructureBuilder owner = dot < 0 ? this : groupAt(path.substring(0, dot));
         String name = path.substring(dot + 1);
@@ -268,7 +271,10 @@ public final class StructureBuilder {
             StructureBuilder owner = group;
             group = owner.groups.computeIfAbsent(name, key -> {
                 StructureBuilder fresh = new StructureBuilder();
-                owner.members.put(name, fresh.asMember(name));
+                if (owner.members.putIfAbsent(name, fresh.asMember(name)) != null) {
+                    throw new IllegalArgumentException(
+                            "a member must be a group to have members, was declared otherwise: '" + name + "'");
+                }
                 return fresh;
             });
         }
