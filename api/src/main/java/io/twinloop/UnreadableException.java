@@ -91,9 +91,9 @@ public final class UnreadableException extends RuntimeException {
      * @return one line
      */
     public String describe(Language language) {
-        String place = pointer.isEmpty() ? "" : pointer + " ";
-        return language == Language.ZH
-                ? place + "（第" + line + "行第" + column + "列）：" + zh
-                : place + "(line " + line + ", column " + column + "): " + en;
+        if (language == Language.ZH) {
+            return pointer + "（第" + line + "行第" + column + "列）：" + zh;
+        }
+        return (pointer.isEmpty() ? "" : pointer + " ") + "(line " + line + ", column " + column + "): " + en;
     }
 }

@@ -188,6 +188,6 @@ final class Expect {
         return node.place()
                 .build(
                         () -> Citation.parse(text),
-                        Problems.mustBe("a citation such as 'CBDF-2024:5(1)(4)'", "引用（如 'CBDF-2024：5（1）（4）'）", node));
+                        Problems.mustBe("a citation such as 'CBDF-2024:5(1)(4)'", "引用（如 'CBDF-2024:5(1)(4)'）", node));
     }
 }

@@ -77,7 +77,7 @@ final class RuleReader {
                                 form.list("notes", RuleReader::note)),
                         Problems.mustBe(
                                 "a rule's id such as 'CBDF-2024:5(1)(4)', 'CUSTODY-03' or 'LIFECYCLE.NO_SURVIVAL'",
-                                "规则编号（如 'CBDF-2024：5（1）（4）'、'CUSTODY-03' 或 'LIFECYCLE.NO_SURVIVAL'）",
+                                "规则编号（如 'CBDF-2024:5(1)(4)'、'CUSTODY-03' 或 'LIFECYCLE.NO_SURVIVAL'）",
                                 id));
     }
 
