@@ -19,5 +19,6 @@ public record Digests(String library, String subject, Map<String, String> rulebo
         requireNonNull(library, "library");
         requireNonNull(subject, "subject");
         rulebooks = Collections.unmodifiableMap(new LinkedHashMap<>(rulebooks));
+        rulebooks.forEach((instrument, digest) -> requireNonNull(digest, instrument));
     }
 }

@@ -74,6 +74,7 @@ public record Report(
      * @return the outcome, or empty if it is undetermined, unsettled or was not taken
      */
     public Optional<String> outcome(String decision) {
+        requireNonNull(decision, "decision");
         return outcomes.stream()
                 .filter(outcome -> outcome.decision().equals(decision))
                 .findFirst()
@@ -87,6 +88,7 @@ public record Report(
      * @return the verdict, or empty if the document has no entity of that id
      */
     public Optional<Verdict> forEntity(String id) {
+        requireNonNull(id, "id");
         return entities.stream()
                 .filter(entity -> id.equals(entity.id()))
                 .findFirst()

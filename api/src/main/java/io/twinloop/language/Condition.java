@@ -413,6 +413,7 @@ public sealed interface Condition extends Syntax
             requireNonNull(decision, "decision");
             in = List.copyOf(in);
             with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
+            with.forEach((fact, mapped) -> requireNonNull(mapped, fact));
         }
 
         @Override
@@ -436,8 +437,10 @@ public sealed interface Condition extends Syntax
      */
     record Mapped(@Nullable Term term, @Nullable Condition condition, Meaning kind) {
         public Mapped {
+            requireNonNull(kind, "kind");
             if ((term == null) == (condition == null)) {
-                throw new IllegalArgumentException("a mapping gives either a term or a condition");
+                throw new IllegalArgumentException("a mapping must give either a term or a condition, gave "
+                        + (term == null ? "neither" : "both"));
             }
         }
 

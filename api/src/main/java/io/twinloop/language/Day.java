@@ -7,6 +7,7 @@ import io.twinloop.language.Condition.Comparison;
 import io.twinloop.language.Condition.Operator;
 import io.twinloop.language.Condition.Stated;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /**
  * A calendar day of a subject.
@@ -38,6 +39,7 @@ public record Day(Term term) {
      *
      * @param day the day, such as '2026-01-01'
      * @return the day
+     * @throws DateTimeParseException if the text is not a day
      */
     public static Day of(String day) {
         return new Day(Term.literal(LocalDate.parse(day)));

@@ -8,6 +8,7 @@ import io.twinloop.language.Condition.Near;
 import io.twinloop.language.Condition.Operator;
 import io.twinloop.language.Condition.Stated;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * A number of a subject: a count of persons, an amount, a percentage. Its unit is the schema's; all arithmetic is exact.
@@ -15,6 +16,8 @@ import java.math.BigDecimal;
  * @param term the value
  */
 public record Quantity(Term term) {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     public Quantity {
         requireNonNull(term, "term");
@@ -36,9 +39,10 @@ public record Quantity(Term term) {
      *
      * @param value a plain decimal such as '1.1'
      * @return the number
+     * @throws IllegalArgumentException if the text is not a plain decimal
      */
     public static Quantity of(String value) {
-        return new Quantity(Term.literal(new BigDecimal(value)));
+        return new Quantity(Term.literal(decimal(value)));
     }
 
     /**
@@ -147,9 +151,10 @@ public record Quantity(Term term) {
      * @param other the other number
      * @param by the tolerance, a plain decimal such as '0.01'
      * @return the test
+     * @throws IllegalArgumentException if the tolerance is not a plain decimal
      */
     public Condition near(Quantity other, String by) {
-        return new Near(term, other.term, Term.literal(new BigDecimal(by)));
+        return new Near(term, other.term, Term.literal(decimal(by)));
     }
 
     /**
@@ -189,6 +194,13 @@ public record Quantity(Term term) {
      */
     public Condition stated() {
         return new Stated(term);
+    }
+
+    private static BigDecimal decimal(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new IllegalArgumentException("a number must be a plain decimal such as '1.1', was: '" + text + "'");
+        }
+        return new BigDecimal(text);
     }
 
     private Condition compare(Operator operator, long bound) {

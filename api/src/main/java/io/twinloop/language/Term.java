@@ -20,7 +20,8 @@ public sealed interface Term extends Syntax
     /**
      * Returns the term of a constant.
      *
-     * @param value a text, whole number, decimal, yes or no, date, or a list of these
+     * @param value a text, whole number, {@link BigDecimal}, yes or no, date, or a list of these; a constant of an enum
+     *     stands for its name
      * @return the literal
      * @throws IllegalArgumentException if the value is of another kind
      */
@@ -66,8 +67,9 @@ public sealed interface Term extends Syntax
             if (value instanceof String || value instanceof Boolean || value instanceof LocalDate) {
                 return value;
             }
-            throw new IllegalArgumentException("a constant must be a text, number, yes or no, date or list, was: "
-                    + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "a constant must be a text, whole number, BigDecimal, yes or no, date or list of these, was of: "
+                            + value.getClass().getName());
         }
 
         @Override

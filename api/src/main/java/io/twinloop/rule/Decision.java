@@ -85,7 +85,8 @@ public record Decision(
                 return i;
             }
         }
-        throw new IllegalArgumentException("decision " + id + " has no outcome '" + outcome + "'");
+        throw new IllegalArgumentException("an outcome of " + id + " must be one of "
+                + outcomes.stream().map(Option::name).toList() + ", was: '" + outcome + "'");
     }
 
     /**

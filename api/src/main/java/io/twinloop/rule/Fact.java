@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.twinloop.language.Condition;
 import io.twinloop.language.Entity;
+import io.twinloop.language.Path;
 import io.twinloop.language.Term;
 import io.twinloop.value.Citation;
 import io.twinloop.value.Text;
@@ -63,12 +64,12 @@ public sealed interface Fact permits Fact.Derived, Fact.Native {
     /**
      * A parameter of a fact.
      *
-     * @param name the name under which the definition refers to it
+     * @param name the camelCase name under which the definition refers to it
      * @param type the collection, or the kind of subject, whose entities it stands for
      */
     record Parameter(String name, String type) {
         public Parameter {
-            requireNonNull(name, "name");
+            Path.of(name); // refuses what no condition could call it by
             requireNonNull(type, "type");
         }
     }
@@ -76,7 +77,7 @@ public sealed interface Fact permits Fact.Derived, Fact.Native {
     /**
      * A fact with an inspectable definition, which is never recursive.
      *
-     * @param name the name
+     * @param name the name, camelCase
      * @param text what it means
      * @param parameters the parameters
      * @param is the definition
@@ -85,7 +86,7 @@ public sealed interface Fact permits Fact.Derived, Fact.Native {
     record Derived(String name, Text text, List<Parameter> parameters, Condition is, List<Citation> citations)
             implements Fact {
         public Derived {
-            requireNonNull(name, "name");
+            Path.of(name); // refuses what no condition could call it by
             requireNonNull(text, "text");
             requireNonNull(is, "is");
             parameters = List.copyOf(parameters);
@@ -96,7 +97,7 @@ public sealed interface Fact permits Fact.Derived, Fact.Native {
     /**
      * A fact computed by a vendor's own function. It cannot be exported, and is marked wherever it was used.
      *
-     * @param name the name
+     * @param name the name, camelCase
      * @param text what it means
      * @param parameters the parameters
      * @param function the function
@@ -105,7 +106,7 @@ public sealed interface Fact permits Fact.Derived, Fact.Native {
     record Native(String name, Text text, List<Parameter> parameters, Function function, List<Citation> citations)
             implements Fact {
         public Native {
-            requireNonNull(name, "name");
+            Path.of(name); // refuses what no condition could call it by
             requireNonNull(text, "text");
             requireNonNull(function, "function");
             parameters = List.copyOf(parameters);

@@ -46,8 +46,11 @@ public record Rule(
         EffectivePeriod inForce,
         List<Note> notes) {
 
-    private static final Pattern ID = Pattern.compile(
-            "([A-Z][A-Za-z0-9]*(-[A-Za-z0-9.]+)*:[A-Za-z0-9][A-Za-z0-9 .()-]*|[A-Z]+(-[A-Z]+)*-[0-9]{2}|[A-Z]+(\\.[A-Z0-9_]+)+)"
+    // A citation as io.twinloop.value.Citation reads it; an area and number; a group and name. Then a name, if need be.
+    private static final Pattern ID =
+            Pattern.compile("([A-Z][A-Za-z0-9]*(-[A-Za-z0-9.]+)*:[A-Za-z0-9]+([ .-][A-Za-z0-9]+)*(\\([0-9a-zA-Z]+\\))*"
+                    + "|[A-Z]+(-[A-Z]+)*-[0-9]{2}"
+                    + "|[A-Z]+(\\.[A-Z0-9_]+)+)"
                     + "(#[a-z0-9-]+)?");
 
     public Rule {

@@ -95,7 +95,8 @@ public final class RuleDraft {
      */
     public RuleDraft remedy(String en, String zh) {
         if (!(effect instanceof Effect.Requirement requirement)) {
-            throw new IllegalStateException("rule " + id + " has no requirement to mend");
+            throw new IllegalStateException(
+                    "rule " + id + " must require something before a remedy, such as require(ERROR, …).remedy(…)");
         }
         effect = new Effect.Requirement(requirement.require(), requirement.severity(), Text.of(en, zh));
         return this;
@@ -244,10 +245,11 @@ public final class RuleDraft {
 
     Rule build(String commonAbout, Origin commonOrigin, Confidence commonConfidence, EffectivePeriod commonPeriod) {
         if (effect == null) {
-            throw new IllegalStateException("rule " + id + " must say what it does");
+            throw new IllegalStateException("rule " + id + " must say what it does, by then(…), require(…) or duty(…)");
         }
         if (text == null) {
-            throw new IllegalStateException("rule " + id + " must be put in words, in English and in Chinese");
+            throw new IllegalStateException(
+                    "rule " + id + " must be put in words, in English and in Chinese, by text(…)");
         }
         return new Rule(
                 id,

@@ -39,14 +39,15 @@ public record Rulebook(
         requireNonNull(instrument, "instrument");
         requireNonNull(schema, "schema");
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters.forEach((name, value) -> requireNonNull(value, name));
         facts = List.copyOf(facts);
         rules = List.copyOf(rules);
         notes = List.copyOf(notes);
         if (revision < 1) {
             throw new IllegalArgumentException("revision must be 1 or more, was: " + revision);
         }
-        requireUnique(rules.stream().map(Rule::id).toList(), "rule");
-        requireUnique(facts.stream().map(Fact::name).toList(), "fact");
+        requireUnique(instrument, rules.stream().map(Rule::id).toList(), "rule");
+        requireUnique(instrument, facts.stream().map(Fact::name).toList(), "fact");
     }
 
     /**
@@ -70,14 +71,15 @@ public record Rulebook(
      */
     public Rulebook with(String name, Literal value) {
         if (!parameters.containsKey(name)) {
-            throw new IllegalArgumentException("rulebook " + instrument.id() + " has no parameter '" + name + "'");
+            throw new IllegalArgumentException("a parameter of rulebook " + instrument.id() + " must be one of "
+                    + parameters.keySet() + ", was: '" + name + "'");
         }
         Map<String, Literal> changed = new LinkedHashMap<>(parameters);
         changed.put(name, value);
         return new Rulebook(instrument, revision, schema, changed, facts, rules, notes);
     }
 
-    private void requireUnique(List<String> names, String kind) {
+    private static void requireUnique(Instrument instrument, List<String> names, String kind) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (!seen.add(name)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.transfer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.twinloop.language.Choice;
 import io.twinloop.language.Entity;
 import io.twinloop.language.Flag;
@@ -605,6 +607,11 @@ public final class TransferFacts {
      * @param path the path to it
      */
     public record Held(Path path) implements Entity {
+
+        public Held {
+            requireNonNull(path, "path");
+        }
+
         /**
          * Returns which mechanism it is.
          *

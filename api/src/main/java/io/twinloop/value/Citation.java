@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
 public record Citation(String instrument, String provision, EffectivePeriod during) {
 
     private static final Pattern INSTRUMENT = Pattern.compile("[A-Z][A-Za-z0-9]*(-[A-Za-z0-9.]+)*");
-    private static final Pattern PROVISION =
-            Pattern.compile("[A-Za-z0-9][A-Za-z0-9 .]*(-[0-9]+)?(\\([0-9a-zA-Z]+\\))*");
+    private static final Pattern PROVISION = Pattern.compile("[A-Za-z0-9]+([ .-][A-Za-z0-9]+)*(\\([0-9a-zA-Z]+\\))*");
 
     public Citation {
         requireNonNull(instrument, "instrument");
@@ -50,7 +49,9 @@ public record Citation(String instrument, String provision, EffectivePeriod duri
     public static Citation parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            throw new IllegalArgumentException("a citation must read such as 'CBDF-2024:5(1)(4)', was: '" + text + "'");
+            throw new IllegalArgumentException(
+                    "a citation must read instrument, colon, provision such as 'CBDF-2024:5(1)(4)', was: '" + text
+                            + "'");
         }
         return new Citation(text.substring(0, colon), text.substring(colon + 1), EffectivePeriod.ALWAYS);
     }

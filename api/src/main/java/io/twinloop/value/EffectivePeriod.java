@@ -2,6 +2,7 @@
 package io.twinloop.value;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record EffectivePeriod(
      *
      * @param fromInclusive the first day, such as '2024-03-22'
      * @return the period
+     * @throws DateTimeParseException if the text is not a day
      */
     public static EffectivePeriod from(String fromInclusive) {
         return new EffectivePeriod(LocalDate.parse(fromInclusive), null);
@@ -41,6 +43,8 @@ public record EffectivePeriod(
      *
      * @param untilExclusive the first day on which it is no longer in force, such as '2026-01-01'
      * @return the period with that end
+     * @throws DateTimeParseException if the text is not a day
+     * @throws IllegalArgumentException if the period would end before it has begun
      */
     public EffectivePeriod until(String untilExclusive) {
         return new EffectivePeriod(from, LocalDate.parse(untilExclusive));
