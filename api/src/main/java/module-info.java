@@ -6,8 +6,11 @@ import org.jspecify.annotations.NullMarked;
  * The Twinloop API: rules and contracts for data markets and for data that crosses borders, as types that a program can
  * inspect.
  *
- * <p>Start at {@link io.twinloop.Twinloop}. Packages depend on each other in one direction: values, the language of
- * conditions, schemas, rules, the way in, and the subjects.
+ * <p>Start at {@link io.twinloop.Twinloop}. Packages know each other in one direction: {@link io.twinloop.value values} and
+ * the {@link io.twinloop.language language} of conditions know nothing else; {@link io.twinloop.schema schemas} speak of
+ * both, {@link io.twinloop.rule rules} of these three, the {@link io.twinloop way in} of rules, and the subjects, such as
+ * {@link io.twinloop.transfer transfers}, come last. It holds no logic to speak of: an implementation is found by {@link
+ * java.util.ServiceLoader}.
  */
 @NullMarked
 module io.twinloop.api {

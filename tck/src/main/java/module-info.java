@@ -2,7 +2,10 @@
 
 import org.jspecify.annotations.NullMarked;
 
-/** The Twinloop conformance kit: tests any implementation of the API, and depends on none. */
+/**
+ * The Twinloop conformance kit: what any platform that claims to apply the rules can be tested with, in whatever language it
+ * is written. It depends on no implementation, so that it cannot favour one.
+ */
 @NullMarked
 module io.twinloop.tck {
     requires static transitive org.jspecify;

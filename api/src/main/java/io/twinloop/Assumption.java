@@ -7,7 +7,7 @@ import io.twinloop.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something presumed because it is not stated, without which the answer would be another.
+ * Something presumed because it is not stated (推定), without which the answer would be another.
  *
  * @param path the JSON Pointer of the fact, or of the judged entity if a rule presumes a test
  * @param rule the rule that presumes the test, or null if the presumption stands on the fact itself

@@ -474,105 +474,45 @@ public sealed interface Condition extends Syntax
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /**
-     * One function for each kind: a new kind is a compile error wherever it is not yet handled.
+     * One function for each kind, called with the node: a new kind is a compile error wherever it is not yet handled.
      *
      * @param <R> the result
      */
     interface Visitor<R extends @Nullable Object> {
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a conjunction. */
         R visitAll(All condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a disjunction. */
         R visitAny(Any condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a negation. */
         R visitNot(Not condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a condition that the subject must show. */
         R visitShown(Shown condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a condition presumed in the subject's favour. */
         R visitPresumed(Presumed condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a comparison of two values. */
         R visitComparison(Comparison condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a test whether a value is stated. */
         R visitStated(Stated condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a test whether a day lies within a term. */
         R visitInForce(InForce condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a test whether two numbers are near each other. */
         R visitNear(Near condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a test of the elements of a list. */
         R visitQuantified(Quantified condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a test of a named fact. */
         R visitFactTest(FactTest condition);
 
-        /**
-         * Handles the kind.
-         *
-         * @param condition the node
-         * @return the result
-         */
+        /** Visits a test of a decision's outcome. */
         R visitOutcomeTest(OutcomeTest condition);
     }
 }

@@ -94,41 +94,21 @@ public sealed interface Items extends Syntax permits Path, Items.Listed, Items.R
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /**
-     * One function for each kind: a new kind is a compile error wherever it is not yet handled.
+     * One function for each kind, called with the node: a new kind is a compile error wherever it is not yet handled.
      *
      * @param <R> the result
      */
     interface Visitor<R extends @Nullable Object> {
-        /**
-         * Handles the kind.
-         *
-         * @param items the node
-         * @return the result
-         */
+        /** Visits the list at the end of a path. */
         R visitPath(Path items);
 
-        /**
-         * Handles the kind.
-         *
-         * @param items the node
-         * @return the result
-         */
+        /** Visits a list of terms. */
         R visitListed(Listed items);
 
-        /**
-         * Handles the kind.
-         *
-         * @param items the node
-         * @return the result
-         */
+        /** Visits the entities that refer to another. */
         R visitReferring(Referring items);
 
-        /**
-         * Handles the kind.
-         *
-         * @param items the node
-         * @return the result
-         */
+        /** Visits the entities that another was made from. */
         R visitLineage(Lineage items);
     }
 }

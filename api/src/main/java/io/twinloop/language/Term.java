@@ -270,73 +270,33 @@ public sealed interface Term extends Syntax
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /**
-     * One function for each kind: a new kind is a compile error wherever it is not yet handled.
+     * One function for each kind, called with the node: a new kind is a compile error wherever it is not yet handled.
      *
      * @param <R> the result
      */
     interface Visitor<R extends @Nullable Object> {
-        /**
-         * Handles the kind.
-         *
-         * @param term the node
-         * @return the result
-         */
+        /** Visits a member of the subject. */
         R visitPath(Path term);
 
-        /**
-         * Handles the kind.
-         *
-         * @param term the node
-         * @return the result
-         */
+        /** Visits a constant. */
         R visitLiteral(Literal term);
 
-        /**
-         * Handles the kind.
-         *
-         * @param term the node
-         * @return the result
-         */
+        /** Visits a named value of the rulebook. */
         R visitParameter(Parameter term);
 
-        /**
-         * Handles the kind.
-         *
-         * @param term the node
-         * @return the result
-         */
+        /** Visits the number of elements of a list. */
         R visitCount(Count term);
 
-        /**
-         * Handles the kind.
-         *
-         * @param term the node
-         * @return the result
-         */
+        /** Visits the sum, least or greatest of a list. */
         R visitFold(Fold term);
 
-        /**
-         * Handles the kind.
-         *
-         * @param term the node
-         * @return the result
-         */
+        /** Visits a sum, difference or product. */
         R visitArithmetic(Arithmetic term);
 
-        /**
-         * Handles the kind.
-         *
-         * @param term the node
-         * @return the result
-         */
+        /** Visits a date reckoned from another. */
         R visitShift(Shift term);
 
-        /**
-         * Handles the kind.
-         *
-         * @param term the node
-         * @return the result
-         */
+        /** Visits the end of a year. */
         R visitYearEnd(YearEnd term);
     }
 }

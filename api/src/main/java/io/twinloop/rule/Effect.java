@@ -8,7 +8,7 @@ import io.twinloop.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule does when it applies. */
+/** What a rule does when it applies (法律后果). */
 public sealed interface Effect
         permits Effect.Outcome, Effect.Unsettled, Effect.Disapplies, Effect.Requirement, Effect.Duty {
 
@@ -26,7 +26,7 @@ public sealed interface Effect
     }
 
     /**
-     * Says that every fact is known and the law does not settle the decision.
+     * Says that every fact is known and the law does not settle the decision (法律未明确).
      *
      * <p>The decision is taken with the rule as each outcome that it may mean, and without the rule; equal answers settle
      * it, else the decision is unsettled for this reason.
@@ -43,11 +43,11 @@ public sealed interface Effect
         }
     }
 
-    /** Only takes the rules away to which it is an exception. */
+    /** Only takes the rules away to which it is an exception (不适用). */
     record Disapplies() implements Effect {}
 
     /**
-     * Requires something of the subject.
+     * Requires something of the subject (要求).
      *
      * @param require what must hold where the rule's condition holds
      * @param severity how much a finding weighs
@@ -62,7 +62,7 @@ public sealed interface Effect
     }
 
     /**
-     * Lays a duty on the subject.
+     * Lays a duty on the subject (义务).
      *
      * @param phase when it falls due
      * @param deadline the time limit, or null if the law sets none

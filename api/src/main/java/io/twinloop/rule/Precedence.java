@@ -20,7 +20,7 @@ public record Precedence(String higher, String lower, Citation citation, Ground 
 
     /** Why one provision prevails over another. */
     public enum Ground {
-        /** The provision itself says so. */
+        /** The provision itself says so (明文规定). */
         EXPRESS,
         /** It stands in an instrument of higher rank (上位法优于下位法). */
         SUPERIOR,

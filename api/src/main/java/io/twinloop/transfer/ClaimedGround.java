@@ -4,25 +4,23 @@ package io.twinloop.transfer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ground on which the transfer is said to need no mechanism, with the elements that the article asks for
- * (豁免情形).
+ * The ground on which the transfer is said to need no mechanism (豁免情形), with the elements that its article asks for.
  *
  * <p>A component that is null is not stated. This class is immutable and thread-safe.
  *
- * @param claimed the ground, or NONE if none is claimed, or null if not stated
- * @param necessary whether the provision is truly necessary for it (确需): directly related, least impact,
- * smallest scope, shortest storage, or null if not stated
- * @param individualIsParty whether the individual is a party to the contract, or null if not stated
- * @param employeesOnly whether the information is on employees only, or null if not stated
- * @param labourRules whether labour rules were lawfully made (劳动规章制度), or null if not stated
- * @param collectiveContract whether a collective contract was lawfully signed (集体合同), or null if not stated
- * @param protectsLifeHealthProperty whether it protects the life, health and property of natural persons in an
- * emergency, or null if not stated
- * @param dutySource whose law lays the statutory duty, or null if not stated
- * @param collectedAbroad whether the handler collected and generated the information abroad, or null if not
- * stated
- * @param domesticDataIntroduced whether domestic personal information or important data was introduced in the
- * processing, or null if not stated
+ * @param claimed the ground; {@link Ground#NONE} says that none is claimed
+ * @param necessary whether providing the information is truly necessary for the ground (确需): directly related to it, with
+ *     the least impact, within the smallest scope and for the shortest time
+ * @param individualIsParty whether the individual is a party to the contract (个人作为一方当事人的合同)
+ * @param employeesOnly whether the information is on the exporter's employees only (员工个人信息)
+ * @param labourRules whether labour rules were made according to law (依法制定的劳动规章制度)
+ * @param collectiveContract whether a collective contract was signed according to law (依法签订的集体合同)
+ * @param protectsLifeHealthProperty whether the transfer protects the life, health and property of natural persons in an
+ *     emergency (紧急情况下为保护自然人的生命健康和财产安全)
+ * @param dutySource whose law lays the statutory duty or obligation on the exporter (法定职责或者法定义务)
+ * @param collectedAbroad whether the exporter itself collected and generated the information abroad (在境外收集和产生)
+ * @param domesticDataIntroduced whether personal information or important data from within China was brought in while the
+ *     information was processed there (引入境内个人信息或者重要数据)
  */
 public record ClaimedGround(
         @Nullable Ground claimed,
@@ -36,7 +34,7 @@ public record ClaimedGround(
         @Nullable Boolean collectedAbroad,
         @Nullable Boolean domesticDataIntroduced) {
 
-    /** Builds the group; what is not set is not stated. This class is not thread-safe. */
+    /** States facts one by one; what is not set is not stated. This class is not thread-safe. */
     public static final class Builder {
         private @Nullable Ground claimed;
         private @Nullable Boolean necessary;
@@ -51,111 +49,61 @@ public record ClaimedGround(
 
         Builder() {}
 
-        /**
-         * States the ground, or NONE if none is claimed.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States the ground that is claimed; {@link Ground#NONE} says that none is. */
         public Builder claimed(Ground value) {
             claimed = value;
             return this;
         }
 
-        /**
-         * States whether the provision is truly necessary for it.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether providing the information is truly necessary for the ground. */
         public Builder necessary(boolean value) {
             necessary = value;
             return this;
         }
 
-        /**
-         * States whether the individual is a party to the contract.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the individual is a party to the contract. */
         public Builder individualIsParty(boolean value) {
             individualIsParty = value;
             return this;
         }
 
-        /**
-         * States whether the information is on employees only.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the information is on the exporter's employees only. */
         public Builder employeesOnly(boolean value) {
             employeesOnly = value;
             return this;
         }
 
-        /**
-         * States whether labour rules were lawfully made.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether labour rules were made according to law. */
         public Builder labourRules(boolean value) {
             labourRules = value;
             return this;
         }
 
-        /**
-         * States whether a collective contract was lawfully signed.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether a collective contract was signed according to law. */
         public Builder collectiveContract(boolean value) {
             collectiveContract = value;
             return this;
         }
 
-        /**
-         * States whether it protects the life, health and property of natural persons in an emergency.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the transfer protects life, health and property in an emergency. */
         public Builder protectsLifeHealthProperty(boolean value) {
             protectsLifeHealthProperty = value;
             return this;
         }
 
-        /**
-         * States whose law lays the statutory duty.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whose law lays the statutory duty. */
         public Builder dutySource(DutySource value) {
             dutySource = value;
             return this;
         }
 
-        /**
-         * States whether the handler collected and generated the information abroad.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the exporter itself collected and generated the information abroad. */
         public Builder collectedAbroad(boolean value) {
             collectedAbroad = value;
             return this;
         }
 
-        /**
-         * States whether domestic personal information or important data was introduced in the processing.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether personal information or important data from within China was brought in. */
         public Builder domesticDataIntroduced(boolean value) {
             domesticDataIntroduced = value;
             return this;

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A component that is null is not stated. This class is immutable and thread-safe.
  *
- * @param name its name, or null if not stated
- * @param ciio whether it operates critical information infrastructure (关键信息基础设施运营者), that is, was told so by the
- * protection department, or null if not stated
- * @param stateOrgan whether it is a state organ, or an organisation with public-affairs functions authorised by
- * law (国家机关), or null if not stated
- * @param householdAct whether a natural person acts for private or household affairs (个人或者家庭事务), or null if not
- * stated
+ * @param name its name, at most 500 characters
+ * @param ciio whether it operates critical information infrastructure (关键信息基础设施运营者), that is, whether the
+ *     protection department has told it so
+ * @param stateOrgan whether it is a state organ (国家机关), or an organisation that manages public affairs by authority of
+ *     law (法律、法规授权的具有管理公共事务职能的组织)
+ * @param householdAct whether it is a natural person who acts for private or household affairs (个人或者家庭事务)
  */
 public record Exporter(
         @Size(max = 500) @Nullable String name,
@@ -23,7 +22,7 @@ public record Exporter(
         @Nullable Boolean stateOrgan,
         @Nullable Boolean householdAct) {
 
-    /** Builds the group; what is not set is not stated. This class is not thread-safe. */
+    /** States facts one by one; what is not set is not stated. This class is not thread-safe. */
     public static final class Builder {
         private @Nullable String name;
         private @Nullable Boolean ciio;
@@ -32,45 +31,25 @@ public record Exporter(
 
         Builder() {}
 
-        /**
-         * States its name.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States the exporter's name. */
         public Builder name(String value) {
             name = value;
             return this;
         }
 
-        /**
-         * States whether it operates critical information infrastructure.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether it operates critical information infrastructure. */
         public Builder ciio(boolean value) {
             ciio = value;
             return this;
         }
 
-        /**
-         * States whether it is a state organ, or an organisation with public-affairs functions authorised by law.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether it is a state organ, or manages public affairs by authority of law. */
         public Builder stateOrgan(boolean value) {
             stateOrgan = value;
             return this;
         }
 
-        /**
-         * States whether a natural person acts for private or household affairs.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether it is a natural person who acts for private or household affairs. */
         public Builder householdAct(boolean value) {
             householdAct = value;
             return this;

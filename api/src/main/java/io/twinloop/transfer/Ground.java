@@ -3,7 +3,7 @@ package io.twinloop.transfer;
 
 /** The ground on which a transfer is said to need no mechanism (豁免情形). At most one is claimed for a transfer. */
 public enum Ground {
-    /** No ground is claimed. */
+    /** No ground is claimed (不主张豁免). */
     NONE,
     /** Collected abroad, processed in China, provided abroad again: CBDF-2024:4 (境外收集回流). */
     FOREIGN_ORIGIN,

@@ -4,41 +4,31 @@ package io.twinloop.transfer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the data is information on human genetic resources (人类遗传资源).
+ * Whether the data is information on China's human genetic resources (人类遗传资源信息), HGR-2019.
  *
  * <p>A component that is null is not stated. This class is immutable and thread-safe.
  *
- * @param contained whether it contains such information, or null if not stated
- * @param foreignControlled whether the exporter is a foreign organisation or person, or a body that these set up
- * or control, or null if not stated
+ * @param contained whether the transfer contains such information
+ * @param foreignControlled whether the exporter is a foreign organisation or person, or a body that one of these has set up
+ *     or actually controls (外国组织、个人及其设立或者实际控制的机构)
  */
 public record HumanGenetic(
         @Nullable Boolean contained, @Nullable Boolean foreignControlled) {
 
-    /** Builds the group; what is not set is not stated. This class is not thread-safe. */
+    /** States facts one by one; what is not set is not stated. This class is not thread-safe. */
     public static final class Builder {
         private @Nullable Boolean contained;
         private @Nullable Boolean foreignControlled;
 
         Builder() {}
 
-        /**
-         * States whether it contains such information.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the transfer contains such information. */
         public Builder contained(boolean value) {
             contained = value;
             return this;
         }
 
-        /**
-         * States whether the exporter is a foreign organisation or person, or a body that these set up or control.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the exporter is foreign, or set up or actually controlled from abroad. */
         public Builder foreignControlled(boolean value) {
             foreignControlled = value;
             return this;

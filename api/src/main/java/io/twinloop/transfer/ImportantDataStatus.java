@@ -3,7 +3,7 @@ package io.twinloop.transfer;
 
 /** Whether the data is important data (重要数据), as CBDF-2024:2 and NDSMR-2024:37 tell it. */
 public enum ImportantDataStatus {
-    /** Checked: neither told by a department or region nor published as important data, sector rules included. */
+    /** Checked against the rules of the sector: neither told nor published as important data (经核对不属于重要数据). */
     NONE,
     /** The handler was not told and nothing was published for its sector (未被告知、未公开发布). */
     NOT_NOTIFIED,

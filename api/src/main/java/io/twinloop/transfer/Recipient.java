@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A component that is null is not stated. This class is immutable and thread-safe.
  *
- * @param name its name, or null if not stated
- * @param territory the code of the country or region, ISO 3166-1 alpha-2, such as SG; Hong Kong, Macao and
- * Taiwan count as abroad (境外), or null if not stated
- * @param listing whether it is on the list under PIPL 42, or null if not stated
+ * @param name its name, at most 500 characters
+ * @param territory the country or region in which it is, ISO 3166-1 alpha-2, such as SG; Hong Kong, Macao and Taiwan are
+ *     abroad in this sense (境外)
+ * @param listing where it stands on the list under PIPL 42 (限制或者禁止个人信息提供清单)
  */
 public record Recipient(
         @Size(max = 500) @Nullable String name,
         @Pattern(regexp = "[A-Z]{2}") @Nullable String territory,
         @Nullable RecipientListing listing) {
 
-    /** Builds the group; what is not set is not stated. This class is not thread-safe. */
+    /** States facts one by one; what is not set is not stated. This class is not thread-safe. */
     public static final class Builder {
         private @Nullable String name;
         private @Nullable String territory;
@@ -28,34 +28,19 @@ public record Recipient(
 
         Builder() {}
 
-        /**
-         * States its name.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States the recipient's name. */
         public Builder name(String value) {
             name = value;
             return this;
         }
 
-        /**
-         * States the code of the country or region, ISO 3166-1 alpha-2, such as SG; Hong Kong, Macao and Taiwan count as abroad.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States the country or region in which it is, such as SG. */
         public Builder territory(String value) {
             territory = value;
             return this;
         }
 
-        /**
-         * States whether it is on the list under PIPL 42.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States where it stands on the list under PIPL 42. */
         public Builder listing(RecipientListing value) {
             listing = value;
             return this;

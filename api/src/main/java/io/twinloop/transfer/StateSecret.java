@@ -4,40 +4,30 @@ package io.twinloop.transfer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the data contains state secrets (国家秘密).
+ * Whether the data contains state secrets (国家秘密), SECRETS-2024.
  *
  * <p>A component that is null is not stated. This class is immutable and thread-safe.
  *
- * @param contained whether it contains state secrets, or null if not stated
- * @param approved whether the provision abroad was approved under the secrecy law, or null if not stated
+ * @param contained whether the transfer contains state secrets
+ * @param approved whether providing them abroad was approved under the law on guarding state secrets (依保密法批准)
  */
 public record StateSecret(
         @Nullable Boolean contained, @Nullable Boolean approved) {
 
-    /** Builds the group; what is not set is not stated. This class is not thread-safe. */
+    /** States facts one by one; what is not set is not stated. This class is not thread-safe. */
     public static final class Builder {
         private @Nullable Boolean contained;
         private @Nullable Boolean approved;
 
         Builder() {}
 
-        /**
-         * States whether it contains state secrets.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the transfer contains state secrets. */
         public Builder contained(boolean value) {
             contained = value;
             return this;
         }
 
-        /**
-         * States whether the provision abroad was approved under the secrecy law.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether providing them abroad was approved. */
         public Builder approved(boolean value) {
             approved = value;
             return this;

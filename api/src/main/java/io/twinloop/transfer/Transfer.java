@@ -10,32 +10,39 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transfer of data out of China (数据出境): one provision, or one continuing arrangement, to one recipient.
+ * A transfer of data out of China (数据出境): one act of providing data, or one continuing arrangement, to one recipient.
  *
  * <p>What is null is not stated, and a fact that is not stated is never taken as a no: the report asks for it where it
- * matters, or presumes what law or practice presumes and says so. {@code held} is complete when stated: a mechanism that
- * is not in it is not held. A presumption is withdrawn by naming the fact's JSON Pointer in {@code unknown}.
+ * matters, or presumes what law or practice presumes and says so. The mechanisms held are the exception: once any list of
+ * them is stated, it is complete, and a mechanism that is not in it is not held.
+ *
+ * <pre>{@code
+ * Transfer.builder()
+ *         .exporter(e -> e.ciio(false))
+ *         .volume(v -> v.ordinaryPersons(250_000).sensitivePersons(0))
+ *         .build();
+ * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param id the exporter's own reference, or null
- * @param description what the transfer is, in a few words, or null
- * @param kind how the data goes abroad, or null
- * @param exporter exporter, or null if nothing is stated of it
- * @param recipient recipient, or null if nothing is stated of it
- * @param personalInfo personal information, or null if nothing is stated of it
- * @param importantData important data, or null if nothing is stated of it
- * @param coreData core data, or null if nothing is stated of it
- * @param stateSecret state secrets, or null if nothing is stated of it
- * @param exportControl export control, or null if nothing is stated of it
- * @param humanGenetic human genetic resources, or null if nothing is stated of it
- * @param foreignRequest foreign request, or null if nothing is stated of it
- * @param ground ground of exemption, or null if nothing is stated of it
- * @param zone pilot-zone list, or null if nothing is stated of it
- * @param gba greater bay area contract, or null if nothing is stated of it
- * @param volume volume since 1 january, or null if nothing is stated of it
- * @param held the mechanisms that the exporter holds for it, or null if not stated
- * @param unknown the JSON Pointers of facts for which nothing shall be presumed
+ * @param id the exporter's own reference, at most 200 characters
+ * @param description what the transfer is, in a few words, at most 2,000 characters
+ * @param kind how the data goes abroad (出境方式)
+ * @param exporter who provides the data (数据处理者)
+ * @param recipient who receives it (境外接收方)
+ * @param personalInfo the personal information among it (个人信息)
+ * @param importantData whether it is important data (重要数据)
+ * @param coreData whether it is core data of the state (国家核心数据)
+ * @param stateSecret whether it contains state secrets (国家秘密)
+ * @param exportControl whether it is a controlled item (管制物项)
+ * @param humanGenetic whether it is information on human genetic resources (人类遗传资源信息)
+ * @param foreignRequest whether a foreign judicial or law-enforcement body has asked for it (外国司法或者执法机构的请求)
+ * @param ground the ground on which no mechanism is said to be needed (豁免情形)
+ * @param zone the data list of a pilot free-trade zone on which the exporter relies (自由贸易试验区负面清单)
+ * @param gba the Greater Bay Area contract on which the exporter relies (粤港澳大湾区标准合同)
+ * @param volume of how many persons information has gone abroad since 1 January (本年累计数量)
+ * @param held the mechanisms that the exporter holds for the transfer (已具备的机制): all of them, or null
+ * @param unknown the JSON Pointers of facts of which nothing shall be presumed, such as '/coreData/contained'; never null
  */
 public record Transfer(
         @Size(max = 200) @Nullable String id,
@@ -77,7 +84,10 @@ public record Transfer(
         return new Builder();
     }
 
-    /** Builds a transfer; what is not set is not stated. This class is not thread-safe. */
+    /**
+     * States the facts of a transfer one by one; what is not set is not stated. A group is stated by what its own builder is
+     * told: {@code exporter(e -> e.ciio(false))}. This class is not thread-safe.
+     */
     public static final class Builder {
         private @Nullable String id;
         private @Nullable String description;
@@ -100,45 +110,25 @@ public record Transfer(
 
         Builder() {}
 
-        /**
-         * States the exporter's own reference.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States the exporter's own reference. */
         public Builder id(String value) {
             id = value;
             return this;
         }
 
-        /**
-         * States what the transfer is, in a few words.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States what the transfer is, in a few words. */
         public Builder description(String value) {
             description = value;
             return this;
         }
 
-        /**
-         * States how the data goes abroad.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States how the data goes abroad. */
         public Builder kind(TransferKind value) {
             kind = value;
             return this;
         }
 
-        /**
-         * States the group "Exporter".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States who provides the data. */
         public Builder exporter(Consumer<Exporter.Builder> states) {
             Exporter.Builder builder = new Exporter.Builder();
             states.accept(builder);
@@ -146,12 +136,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Recipient".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States who receives it. */
         public Builder recipient(Consumer<Recipient.Builder> states) {
             Recipient.Builder builder = new Recipient.Builder();
             states.accept(builder);
@@ -159,12 +144,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Personal information".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States what there is of personal information. */
         public Builder personalInfo(Consumer<PersonalInfo.Builder> states) {
             PersonalInfo.Builder builder = new PersonalInfo.Builder();
             states.accept(builder);
@@ -172,12 +152,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Important data".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States whether it is important data. */
         public Builder importantData(Consumer<ImportantData.Builder> states) {
             ImportantData.Builder builder = new ImportantData.Builder();
             states.accept(builder);
@@ -185,12 +160,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Core data".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States whether it is core data of the state. */
         public Builder coreData(Consumer<CoreData.Builder> states) {
             CoreData.Builder builder = new CoreData.Builder();
             states.accept(builder);
@@ -198,12 +168,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "State secrets".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States whether it contains state secrets. */
         public Builder stateSecret(Consumer<StateSecret.Builder> states) {
             StateSecret.Builder builder = new StateSecret.Builder();
             states.accept(builder);
@@ -211,12 +176,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Export control".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States whether it is a controlled item. */
         public Builder exportControl(Consumer<ExportControl.Builder> states) {
             ExportControl.Builder builder = new ExportControl.Builder();
             states.accept(builder);
@@ -224,12 +184,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Human genetic resources".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States whether it is information on human genetic resources. */
         public Builder humanGenetic(Consumer<HumanGenetic.Builder> states) {
             HumanGenetic.Builder builder = new HumanGenetic.Builder();
             states.accept(builder);
@@ -237,12 +192,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Foreign request".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States whether a foreign judicial or law-enforcement body has asked for it. */
         public Builder foreignRequest(Consumer<ForeignRequest.Builder> states) {
             ForeignRequest.Builder builder = new ForeignRequest.Builder();
             states.accept(builder);
@@ -250,12 +200,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Ground of exemption".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States the ground on which no mechanism is said to be needed. */
         public Builder ground(Consumer<ClaimedGround.Builder> states) {
             ClaimedGround.Builder builder = new ClaimedGround.Builder();
             states.accept(builder);
@@ -263,12 +208,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Pilot-zone list".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States what is known of the data list of a pilot zone. */
         public Builder zone(Consumer<ZoneList.Builder> states) {
             ZoneList.Builder builder = new ZoneList.Builder();
             states.accept(builder);
@@ -276,12 +216,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Greater Bay Area contract".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States what is known of a Greater Bay Area contract. */
         public Builder gba(Consumer<GbaContract.Builder> states) {
             GbaContract.Builder builder = new GbaContract.Builder();
             states.accept(builder);
@@ -289,12 +224,7 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States the group "Volume since 1 January".
-         *
-         * @param states sets what is stated
-         * @return this
-         */
+        /** States of how many persons information has gone abroad since 1 January. */
         public Builder volume(Consumer<Volume.Builder> states) {
             Volume.Builder builder = new Volume.Builder();
             states.accept(builder);
@@ -302,33 +232,19 @@ public record Transfer(
             return this;
         }
 
-        /**
-         * States which mechanisms are held: these and no others.
-         *
-         * @param mechanisms the mechanisms
-         * @return this
-         */
+        /** States which mechanisms the exporter holds: these and no others, and if none is named, none. */
         public Builder held(HeldMechanism... mechanisms) {
             held = List.of(mechanisms);
             return this;
         }
 
-        /**
-         * Withdraws the presumptions on facts.
-         *
-         * @param pointers their JSON Pointers, such as '/coreData/contained'
-         * @return this
-         */
+        /** Withdraws the presumption on each fact named by its JSON Pointer, such as '/coreData/contained'. */
         public Builder unknown(String... pointers) {
             unknown.addAll(List.of(pointers));
             return this;
         }
 
-        /**
-         * Returns the transfer.
-         *
-         * @return the transfer
-         */
+        /** Returns the transfer. */
         public Transfer build() {
             return new Transfer(
                     id,

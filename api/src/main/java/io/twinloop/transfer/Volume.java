@@ -6,23 +6,25 @@ import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many natural persons' information the exporter has provided abroad since 1 January of the current year,
- * this transfer included (累计出境人数). Persons whose transfer is exempt on a ground of its own, or whose information
- * is of foreign origin, are not counted; a person with any sensitive information counts as sensitive only.
+ * Of how many natural persons the exporter has provided information abroad since 1 January of the current year, this
+ * transfer included (累计向境外提供个人信息的人数).
+ *
+ * <p>Persons whose transfer is exempt on a ground of its own, or whose information is of foreign origin, are not counted. A
+ * person with any sensitive information counts as sensitive only.
  *
  * <p>A component that is null is not stated. This class is immutable and thread-safe.
  *
- * @param ordinaryPersons persons without sensitive information, 0 or more, or null if not stated
- * @param sensitivePersons persons with sensitive information, 0 or more, or null if not stated
- * @param splitFilings over how many filings or contracts the exporter has split the volume; 1 if not split, or
- * null if not stated
+ * @param ordinaryPersons the persons without sensitive information, 0 or more
+ * @param sensitivePersons the persons with sensitive information, 0 or more
+ * @param splitFilings over how many filings or contracts the exporter has split the volume (数量拆分), 1 or more; 1 is not
+ *     split
  */
 public record Volume(
         @PositiveOrZero @Nullable Long ordinaryPersons,
         @PositiveOrZero @Nullable Long sensitivePersons,
         @Positive @Nullable Integer splitFilings) {
 
-    /** Builds the group; what is not set is not stated. This class is not thread-safe. */
+    /** States facts one by one; what is not set is not stated. This class is not thread-safe. */
     public static final class Builder {
         private @Nullable Long ordinaryPersons;
         private @Nullable Long sensitivePersons;
@@ -30,34 +32,19 @@ public record Volume(
 
         Builder() {}
 
-        /**
-         * States persons without sensitive information, 0 or more.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States the number of persons without sensitive information. */
         public Builder ordinaryPersons(long value) {
             ordinaryPersons = value;
             return this;
         }
 
-        /**
-         * States persons with sensitive information, 0 or more.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States the number of persons with sensitive information. */
         public Builder sensitivePersons(long value) {
             sensitivePersons = value;
             return this;
         }
 
-        /**
-         * States over how many filings or contracts the exporter has split the volume; 1 if not split.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States over how many filings or contracts the exporter has split the volume. */
         public Builder splitFilings(int value) {
             splitFilings = value;
             return this;

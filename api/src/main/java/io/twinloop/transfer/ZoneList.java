@@ -5,17 +5,16 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data list of a pilot free-trade zone or city on which the exporter relies (自由贸易试验区负面清单).
+ * A data list of a pilot free-trade zone on which the exporter relies (自由贸易试验区负面清单), CBDF-2024:6.
  *
  * <p>A component that is null is not stated. This class is immutable and thread-safe.
  *
- * @param name the zone and the edition of its list, or null if not stated
- * @param inScope whether the exporter is in the list's scope: registered and exporting there, its procedure
- * done, or null if not stated
- * @param listInForce whether the list is approved, recorded and in force, or null if not stated
- * @param sectorCovered whether the list covers the sector and scenario, or null if not stated
- * @param onList whether the data is on the list, or null if not stated
- * @param mechanism the mechanism that the list names for the data, or null if not stated
+ * @param name the zone and the edition of its list, at most 500 characters
+ * @param inScope whether the exporter is in the list's scope: registered in the zone, exporting from it, its procedure done
+ * @param listInForce whether the list is approved, recorded and in force (经批准、备案并施行)
+ * @param sectorCovered whether the list covers the sector and the scenario
+ * @param onList whether the data is on the list
+ * @param mechanism the mechanism that the list names for the data
  */
 public record ZoneList(
         @Size(max = 500) @Nullable String name,
@@ -25,7 +24,7 @@ public record ZoneList(
         @Nullable Boolean onList,
         @Nullable ZoneMechanism mechanism) {
 
-    /** Builds the group; what is not set is not stated. This class is not thread-safe. */
+    /** States facts one by one; what is not set is not stated. This class is not thread-safe. */
     public static final class Builder {
         private @Nullable String name;
         private @Nullable Boolean inScope;
@@ -36,67 +35,37 @@ public record ZoneList(
 
         Builder() {}
 
-        /**
-         * States the zone and the edition of its list.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States the zone and the edition of its list. */
         public Builder name(String value) {
             name = value;
             return this;
         }
 
-        /**
-         * States whether the exporter is in the list's scope.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the exporter is in the list's scope. */
         public Builder inScope(boolean value) {
             inScope = value;
             return this;
         }
 
-        /**
-         * States whether the list is approved, recorded and in force.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the list is approved, recorded and in force. */
         public Builder listInForce(boolean value) {
             listInForce = value;
             return this;
         }
 
-        /**
-         * States whether the list covers the sector and scenario.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the list covers the sector and the scenario. */
         public Builder sectorCovered(boolean value) {
             sectorCovered = value;
             return this;
         }
 
-        /**
-         * States whether the data is on the list.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States whether the data is on the list. */
         public Builder onList(boolean value) {
             onList = value;
             return this;
         }
 
-        /**
-         * States the mechanism that the list names for the data.
-         *
-         * @param value the value
-         * @return this
-         */
+        /** States the mechanism that the list names for the data. */
         public Builder mechanism(ZoneMechanism value) {
             mechanism = value;
             return this;

@@ -3,8 +3,8 @@ package io.twinloop.transfer;
 
 /** The mechanism that a pilot zone's list names for the data (负面清单所列机制). */
 public enum ZoneMechanism {
-    /** Standard contract or certification. */
+    /** A standard contract or a certification (标准合同或者认证). */
     STANDARD_CONTRACT_OR_CERTIFICATION,
-    /** Security assessment. */
+    /** A security assessment (安全评估). */
     SECURITY_ASSESSMENT
 }
