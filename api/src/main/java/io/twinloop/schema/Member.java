@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.twinloop.language.Path;
 import io.twinloop.language.Term;
 import io.twinloop.value.Citation;
+import io.twinloop.value.EffectivePeriod;
 import io.twinloop.value.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,18 @@ public record Member(
             for (String provision : provisions) {
                 citations.add(Citation.parse(provision));
             }
+            return this;
+        }
+
+        /**
+         * Adds a provision that defines the member only on some days.
+         *
+         * @param provision the citation
+         * @param during the days
+         * @return this
+         */
+        public Description cites(String provision, EffectivePeriod during) {
+            citations.add(Citation.parse(provision).during(during));
             return this;
         }
 

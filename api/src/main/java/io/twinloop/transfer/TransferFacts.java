@@ -12,6 +12,7 @@ import io.twinloop.language.Quantity;
 import io.twinloop.schema.MemberType.Completeness;
 import io.twinloop.schema.Schema;
 import io.twinloop.schema.StructureBuilder;
+import io.twinloop.value.EffectivePeriod;
 import io.twinloop.value.Text;
 
 /**
@@ -25,6 +26,11 @@ public final class TransferFacts {
 
     // Only the initialisation of the constants below uses it, in the order in which they stand.
     private static final StructureBuilder MEMBERS = new StructureBuilder();
+
+    // A provision is cited from the day on which its instrument is in force.
+    private static final EffectivePeriod SECRETS = EffectivePeriod.from("2024-05-01");
+    private static final EffectivePeriod GBA_MACAO = EffectivePeriod.from("2024-09-10");
+    private static final EffectivePeriod NDSMR = EffectivePeriod.from("2025-01-01");
 
     private static final Transferred ME = new Transferred(Path.ME);
 
@@ -89,7 +95,8 @@ public final class TransferFacts {
                             .ask(
                                     "Does a natural person provide the data for private or household affairs?",
                                     "是否为自然人因个人或者家庭事务提供数据？")
-                            .cites("PIPL:72(1)", "NDSMR-2024:63(2)")
+                            .cites("PIPL:72(1)")
+                            .cites("NDSMR-2024:63(2)", NDSMR)
                             .presume(
                                     false,
                                     "A platform is asked about acts of business; a household act would be named as such.",
@@ -182,7 +189,8 @@ public final class TransferFacts {
                             .ask(
                                     "Has a department or region told the exporter that the data is important data, or was it published as such?",
                                     "相关部门、地区是否已告知该数据属于重要数据，或者已公开发布为重要数据？")
-                            .cites("CBDF-2024:2", "NDSMR-2024:37")));
+                            .cites("CBDF-2024:2")
+                            .cites("NDSMR-2024:37", NDSMR)));
 
     /** It was learnt while the export was under way (在出境活动持续期间获知). */
     public static final Flag LEARNT_DURING_EXPORT = Flag.at(
@@ -193,7 +201,7 @@ public final class TransferFacts {
                             .ask(
                                     "Was the exporter told, or the data published, while the export was already under way?",
                                     "是否在出境活动持续期间被告知或者公开发布为重要数据？")
-                            .cites("QA-2025-05:answer")));
+                            .cites("QA-2025-05:answer", EffectivePeriod.from("2025-05-30"))));
 
     /** The data contains core data of the state (数据包含国家核心数据). */
     public static final Flag CORE_DATA = Flag.at(
@@ -214,7 +222,8 @@ public final class TransferFacts {
                     "stateSecret.contained",
                     m -> m.label("the data contains state secrets", "数据包含国家秘密")
                             .ask("Does the data contain state secrets?", "数据是否包含国家秘密？")
-                            .cites("DSL:53(1)", "SECRETS-2024:28")
+                            .cites("DSL:53(1)")
+                            .cites("SECRETS-2024:28", SECRETS)
                             .presume(
                                     false,
                                     "Secrets are marked; a platform may take unmarked data as free of them.",
@@ -227,7 +236,8 @@ public final class TransferFacts {
                     "stateSecret.approved",
                     m -> m.label("the provision was approved under the secrecy law", "已依保密法批准提供")
                             .ask("Was the provision abroad approved under the secrecy law?", "向境外提供是否已依照保守国家秘密法经过批准？")
-                            .cites("SECRETS-2024:28", "SECRETS-2024:37")));
+                            .cites("SECRETS-2024:28", SECRETS)
+                            .cites("SECRETS-2024:37", SECRETS)));
 
     /** The data is a controlled item (数据属于管制物项). */
     public static final Flag EXPORT_CONTROLLED = Flag.at(
@@ -325,7 +335,8 @@ public final class TransferFacts {
                     Ground.class,
                     m -> m.label("the ground of exemption claimed", "主张的豁免情形")
                             .ask("Which ground of exemption is claimed, if any?", "主张哪一种豁免情形（如有）？")
-                            .cites("CBDF-2024:4", "CBDF-2024:5(1)", "NDSMR-2024:35(1)")));
+                            .cites("CBDF-2024:4", "CBDF-2024:5(1)")
+                            .cites("NDSMR-2024:35(1)", NDSMR)));
 
     /** The provision is truly necessary for the ground (确需向境外提供). */
     public static final Flag GROUND_NECESSARY = Flag.at(
@@ -336,7 +347,8 @@ public final class TransferFacts {
                             .ask(
                                     "Is the provision truly necessary for it: directly related, with the least impact, in the smallest scope, stored for the shortest time?",
                                     "是否确需向境外提供：直接相关、影响最小、范围最小、保存期限最短？")
-                            .cites("CBDF-2024:5(1)", "QA-2025-04:Q4")));
+                            .cites("CBDF-2024:5(1)")
+                            .cites("QA-2025-04:Q4", EffectivePeriod.from("2025-04-09"))));
 
     /** The individual is a party to the contract (个人为合同一方当事人). */
     public static final Flag INDIVIDUAL_IS_PARTY = Flag.at(
@@ -401,7 +413,7 @@ public final class TransferFacts {
                             .ask(
                                     "Is the statutory duty laid down by Chinese law or by the law of another state?",
                                     "该法定职责或者法定义务由中国法还是外国法规定？")
-                            .cites("NDSMR-2024:35(1)(6)")));
+                            .cites("NDSMR-2024:35(1)(6)", NDSMR)));
 
     /** The information was collected and generated abroad (个人信息在境外收集和产生). */
     public static final Flag COLLECTED_ABROAD = Flag.at(
@@ -486,7 +498,8 @@ public final class TransferFacts {
                             .ask(
                                     "Was the Greater Bay Area standard contract signed as in the annex, and is it in force?",
                                     "是否已按附件订立大湾区标准合同并生效？")
-                            .cites("GBA-HK-2023:2", "GBA-MO-2024:2")
+                            .cites("GBA-HK-2023:2")
+                            .cites("GBA-MO-2024:2", GBA_MACAO)
                             .presume(
                                     false,
                                     "The contract is voluntary: it counts only for one who has it.",
@@ -502,7 +515,8 @@ public final class TransferFacts {
                             .ask(
                                     "Is the exporter registered (as an organisation) or located (as a person) in one of the nine mainland cities of the area?",
                                     "数据处理者是否注册于（组织）或者位于（个人）大湾区内地九市？")
-                            .cites("GBA-HK-2023:2", "GBA-MO-2024:2")));
+                            .cites("GBA-HK-2023:2")
+                            .cites("GBA-MO-2024:2", GBA_MACAO)));
 
     /** The recipient's region (接收方所在地区). */
     public static final Choice<GbaRegion> GBA_RECIPIENT = Choice.at(
@@ -514,7 +528,8 @@ public final class TransferFacts {
                             .ask(
                                     "Is the recipient registered or located in Hong Kong or in Macao?",
                                     "接收方注册于或者位于香港还是澳门？")
-                            .cites("GBA-HK-2023:2", "GBA-MO-2024:2")));
+                            .cites("GBA-HK-2023:2")
+                            .cites("GBA-MO-2024:2", GBA_MACAO)));
 
     /** The data goes onward outside the area (数据向大湾区以外转移). */
     public static final Flag GBA_ONWARD = Flag.at(
@@ -525,7 +540,8 @@ public final class TransferFacts {
                             .ask(
                                     "Will the recipient provide the data to anyone outside the area?",
                                     "接收方是否将数据提供给大湾区以外的组织、个人？")
-                            .cites("GBA-HK-2023:2", "GBA-MO-2024:2")
+                            .cites("GBA-HK-2023:2")
+                            .cites("GBA-MO-2024:2", GBA_MACAO)
                             .actionable("Keep the data within the area.", "不将数据提供至大湾区以外。")));
 
     /** Persons since 1 January, sensitive information left out (自当年1月1日起累计人数(不含敏感个人信息)). */
@@ -579,7 +595,12 @@ public final class TransferFacts {
                     "held",
                     Completeness.COMPLETE,
                     held -> {
-                        held.code("kind", HeldKind.class, m -> m.label("the mechanism", "机制"));
+                        held.code(
+                                "kind",
+                                HeldKind.class,
+                                m -> m.label("the mechanism", "机制")
+                                        .ask("Which mechanism is it?", "该项为何种机制？")
+                                        .cites("PIPL:38(1)"));
                         held.text("reference", m -> m.label("its number", "编号"));
                         held.date("from", m -> m.label("its first day", "生效日"));
                         held.date("until", m -> m.label("its last day", "届满日"));

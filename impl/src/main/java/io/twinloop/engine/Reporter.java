@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report of what the rules came to. */
@@ -91,12 +92,6 @@ final class Reporter {
     private Outcome outcome(Taken taken) {
         Decision decision = taken.decision();
         String value = taken.outcome();
-        List<String> possible = taken.possible().stream()
-                .map(Answer::outcome)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.comparingInt(decision::strictness))
-                .toList();
         List<Text> unsettled = value != null
                 ? List.of()
                 : taken.open().stream()
@@ -110,9 +105,33 @@ final class Reporter {
                 value,
                 value == null ? null : decision.option(value).text(),
                 taken.reasons(),
-                possible,
+                possible(taken),
                 inOrder(taken.rules()),
                 unsettled);
+    }
+
+    /** Returns the outcomes of the possible completions, with those that an open rule may mean or leaves to another. */
+    private List<String> possible(Taken taken) {
+        Stream<String> answers = taken.possible().stream().map(Answer::outcome).filter(Objects::nonNull);
+        Stream<String> read = taken.open().isEmpty()
+                ? Stream.of()
+                : taken.rules().stream()
+                        .map(id -> snapshot.byId().get(id))
+                        .filter(Objects::nonNull)
+                        .flatMap(rule -> meanings(rule.rule().effect(), taken.decision()));
+        return Stream.concat(answers, read)
+                .distinct()
+                .sorted(Comparator.comparingInt(taken.decision()::strictness))
+                .toList();
+    }
+
+    private static Stream<String> meanings(Effect effect, Decision decision) {
+        if (effect instanceof Effect.Unsettled unsettled) {
+            return unsettled.mayMean().isEmpty()
+                    ? decision.outcomes().stream().map(Decision.Option::name)
+                    : unsettled.mayMean().stream();
+        }
+        return effect instanceof Effect.Outcome outcome ? Stream.of(outcome.outcome()) : Stream.of();
     }
 
     private List<String> inOrder(Set<String> rules) {
@@ -233,7 +252,7 @@ final class Reporter {
                         asked == null ? member.label() : asked,
                         member.type() instanceof Code code ? code.constants() : List.of(),
                         List.copyOf(waiting),
-                        member.citations()));
+                        valid(member.citations())));
             }
         });
         return questions;
@@ -315,7 +334,7 @@ final class Reporter {
                                 path(pointer),
                                 read.member().label(),
                                 Explanation.Kind.STATED,
-                                read.member().citations())));
+                                valid(read.member().citations()))));
         recorder.facts().forEach(name -> {
             Fact fact = rule.linked().fact(name.substring(name.indexOf(':') + 1));
             if (fact != null) {
@@ -325,7 +344,7 @@ final class Reporter {
                                 name,
                                 fact.text(),
                                 fact instanceof Fact.Native ? Explanation.Kind.NATIVE : Explanation.Kind.DERIVED,
-                                fact.citations()));
+                                valid(fact.citations())));
             }
         });
         recorder.decisions()
@@ -350,11 +369,7 @@ final class Reporter {
     private List<Citation> citations(Explanation explanation, List<Finding> findings, List<DutyOwed> duties) {
         Map<String, Citation> cited = new LinkedHashMap<>();
         explanation.rules().forEach(trace -> trace.citations().forEach(one -> cited.putIfAbsent(one.toString(), one)));
-        explanation
-                .facts()
-                .forEach(fact -> fact.citations().stream()
-                        .filter(one -> one.isValidOn(on))
-                        .forEach(one -> cited.putIfAbsent(one.toString(), one)));
+        explanation.facts().forEach(fact -> fact.citations().forEach(one -> cited.putIfAbsent(one.toString(), one)));
         explanation
                 .rules()
                 .forEach(trace -> trace.tried().forEach(id -> {
@@ -366,6 +381,10 @@ final class Reporter {
         findings.forEach(finding -> finding.citations().forEach(one -> cited.putIfAbsent(one.toString(), one)));
         duties.forEach(duty -> duty.citations().forEach(one -> cited.putIfAbsent(one.toString(), one)));
         return List.copyOf(cited.values());
+    }
+
+    private List<Citation> valid(List<Citation> citations) {
+        return citations.stream().filter(one -> one.isValidOn(on)).toList();
     }
 
     private List<NotJudged> notJudged() {
