@@ -70,7 +70,7 @@ final class Cbdf2024Exemptions {
                                 + "未被相关部门、地区告知或者公开发布为重要数据的，无须作为重要数据申报。")
                 .citing("CBDF-2024:2", "PIPL:4", "PIPL:73(1)(4)")
                 .citing("NDSMR-2024:37", FROM_2025)
-                .citing("QA-2025-04:Q1", EffectivePeriod.from("2025-04-09"))
+                .citing("QA-2025-04:answers", EffectivePeriod.from("2025-04-09"))
                 .note(
                         "open-list",
                         "The activities are named by way of example. The administration's answers of April 2025 say that"
@@ -153,8 +153,8 @@ final class Cbdf2024Exemptions {
                                 all(LABOUR_RULES.isYes(), COLLECTIVE_CONTRACT.isNo()),
                                 all(LABOUR_RULES.isNo(), COLLECTIVE_CONTRACT.isYes()))))
                 .then(unsettled(
-                        "The text joins labour rules and collective contract by 'and' (和). No official text says whether"
-                                + " one of them is enough.",
+                        "The text joins labour rules and collective contract by a plain 'and'. No official text says"
+                                + " whether one of them is enough.",
                         "条文以“和”连接规章制度与集体合同，仅具备其一是否足够，尚无官方文件明确。",
                         EXEMPT))
                 .text(
@@ -188,6 +188,7 @@ final class Cbdf2024Exemptions {
                 .when(all(
                         personalInformation(),
                         EXPORTER_IS_CIIO.isNo(),
+                        PI_SENSITIVE.isNo(),
                         ORDINARY_PERSONS.below(100_000),
                         SENSITIVE_PERSONS.below(1)))
                 .then(outcome(EXEMPT))

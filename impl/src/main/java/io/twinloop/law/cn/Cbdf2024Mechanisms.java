@@ -67,7 +67,9 @@ final class Cbdf2024Mechanisms {
                         "An operator of critical information infrastructure that provides important data abroad needs a"
                                 + " security assessment.",
                         "关键信息基础设施运营者向境外提供重要数据的，应当申报数据出境安全评估。")
-                .citing("CBDF-2024:2", "DSL:31");
+                .citing("CBDF-2024:2", "DSL:31")
+                .citing("CSL-2016:37", EffectivePeriod.from("2017-06-01").until("2026-01-01"))
+                .citing("CSL-2025:39", EffectivePeriod.from("2026-01-01"));
     }
 
     private static RuleDraft article7Paragraph1Item1Personal() {
@@ -139,14 +141,15 @@ final class Cbdf2024Mechanisms {
                 .when(all(personalInformation(), EXPORTER_IS_CIIO.isNo(), volumeForContract()))
                 .then(outcome(STANDARD_CONTRACT_OR_CERTIFICATION))
                 .text(
-                        "A handler other than an operator of critical information infrastructure that since 1 January of"
-                                + " the current year has provided abroad personal information, sensitive information left"
-                                + " out, of 100,000 persons or more (included) but fewer than 1,000,000 (not included), or"
-                                + " sensitive personal information of at least 1 but fewer than 10,000 persons (not"
-                                + " included), concludes the standard contract with the recipient or passes a"
-                                + " certification.",
-                        "关键信息基础设施运营者以外的数据处理者，自当年1月1日起累计向境外提供10万人以上（含本数）、不满100万人（不含本数）个人信息（不含敏感个人信息）"
-                                + "或者不满1万人（不含本数）敏感个人信息的，应当依法与境外接收方订立个人信息出境标准合同或者通过个人信息保护认证。")
+                        "A handler other than an operator of critical information infrastructure concludes the standard"
+                                + " contract with the recipient or passes a certification, if since 1 January of the"
+                                + " current year it has provided abroad either of these: personal information, sensitive"
+                                + " information left out, of 100,000 persons or more (included) but fewer than 1,000,000"
+                                + " (not included); sensitive personal information of at least 1 but fewer than 10,000"
+                                + " persons (not included).",
+                        "关键信息基础设施运营者以外的数据处理者，自当年1月1日起累计向境外提供下列个人信息之一的，应当依法与境外接收方订立个人信息出境标准合同"
+                                + "或者通过个人信息保护认证：10万人以上（含本数）、不满100万人（不含本数）个人信息（不含敏感个人信息）；"
+                                + "1人以上、不满1万人（不含本数）敏感个人信息。")
                 .citing("PIPL:38(1)")
                 .citing("NDSMR-2024:35(1)", FROM_2025)
                 .reading(
@@ -158,7 +161,12 @@ final class Cbdf2024Mechanisms {
                         "sensitive-only",
                         "A person with any sensitive information counts as sensitive only; the two counts are"
                                 + " alternatives and are never added. One sensitive person is enough.",
-                        "涉及任何敏感个人信息的个人仅计入敏感个人信息人数；两项数量为择一关系，不相加；敏感个人信息涉及1人即适用。");
+                        "涉及任何敏感个人信息的个人仅计入敏感个人信息人数；两项数量为择一关系，不相加；敏感个人信息涉及1人即适用。")
+                .note(
+                        "sensitive-itself",
+                        "A transfer that itself contains sensitive information is of one sensitive person at least,"
+                                + " whatever the count says.",
+                        "本次出境自身包含敏感个人信息的，无论填报的累计人数如何，敏感个人信息至少涉及1人。");
     }
 
     private static RuleDraft article11() {

@@ -48,14 +48,15 @@ final class Cert2025 {
                 .when(all(personalInformation(), EXPORTER_IS_CIIO.isNo(), volumeForContract()))
                 .then(outcome(STANDARD_CONTRACT_OR_CERTIFICATION))
                 .text(
-                        "Personal information may be provided abroad under a certification by a handler other than an"
-                                + " operator of critical information infrastructure that since 1 January of the current"
-                                + " year has provided abroad information, sensitive information left out, of 100,000"
-                                + " persons or more (included) but fewer than 1,000,000 (not included), or sensitive"
+                        "A handler other than an operator of critical information infrastructure may provide personal"
+                                + " information abroad under a certification, if since 1 January of the current year it has"
+                                + " provided abroad either of these: information, sensitive information left out, of"
+                                + " 100,000 persons or more (included) but fewer than 1,000,000 (not included); sensitive"
                                 + " information of fewer than 10,000 persons (not included). It must not be important"
                                 + " data.",
-                        "关键信息基础设施运营者以外的个人信息处理者，自当年1月1日起累计向境外提供10万人以上（含本数）、不满100万人（不含本数）个人信息（不含敏感个人信息）"
-                                + "或者不满1万人（不含本数）敏感个人信息的，可以通过个人信息出境认证向境外提供；不得包含重要数据。")
+                        "关键信息基础设施运营者以外的个人信息处理者，自当年1月1日起累计向境外提供下列个人信息之一的，可以通过个人信息出境认证向境外提供："
+                                + "10万人以上（含本数）、不满100万人（不含本数）个人信息（不含敏感个人信息）；不满1万人（不含本数）敏感个人信息。"
+                                + "不得包含重要数据。")
                 .citing("CERT-2025:5(2)", "PIPL:38(1)(2)", "NDSMR-2024:35(1)(2)");
     }
 }

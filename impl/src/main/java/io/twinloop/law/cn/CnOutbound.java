@@ -25,12 +25,8 @@ import java.util.stream.Stream;
 /** The decision under which mechanism, if any, data may leave China (数据出境机制), and how its rules stand to each other. */
 final class CnOutbound {
 
-    private static final List<String> PROHIBITIONS = List.of(
-            "PIPL:41", "DSL:36", "PIPL:42#prohibited", "SECRETS-2024:28", "DSL:53(1)#secrets-unapproved", "HGR-2019:7");
-    private static final List<String> IMPORTANT_DATA =
-            List.of("CBDF-2024:7(1)(1)#important", "CBDF-2024:7(1)(2)#important", "NDSMR-2024:37");
-    // What Articles 7(2) and 8(2) leave to its own article; Article 3 is about data without personal information.
-    private static final List<String> SAVED_BY_CBDF = List.of("CBDF-2024:4", "CBDF-2024:5(1)", "CBDF-2024:6");
+    private static final List<String> PROHIBITIONS = List.of("PIPL:41", "DSL:36", "PIPL:42#prohibited", "HGR-2019:7");
+    private static final List<String> IMPORTANT_DATA = List.of("CBDF-2024:7(1)(1)#important", "CBDF-2024:7(1)(2)#important", "NDSMR-2024:37");
 
     private CnOutbound() {}
 
@@ -108,8 +104,11 @@ final class CnOutbound {
 
     // What a law forbids is forbidden, whatever another regime would say of it.
     private static List<Precedence> prohibitionsFirst() {
-        return PROHIBITIONS.stream()
-                .map(rule -> over(rule, "DSL:53(1)#secrets-approved", articleOf(rule), SPECIAL))
+        return Stream.concat(
+                        PROHIBITIONS.stream()
+                                .map(rule -> over(rule, "DSL:53(1)#secrets-approved", articleOf(rule), SPECIAL)),
+                        Stream.of("SECRETS-2024:28", "DSL:53(1)#secrets-unapproved")
+                                .map(rule -> over(rule, "DSL:21(2)", articleOf(rule), SPECIAL)))
                 .toList();
     }
 
@@ -127,48 +126,55 @@ final class CnOutbound {
                 over("PIPL:42#restricted", "PIPL:36", "PIPL:42", SPECIAL));
     }
 
-    // The data security law binds household acts and pilot zones as well; Article 5 says itself that it yields.
+    // The data security law binds pilot zones as well, whose lists leave operators of critical infrastructure out;
+    // Article 5
+    // says itself that it yields.
     private static List<Precedence> importantDataNext() {
-        return IMPORTANT_DATA.stream()
-                .flatMap(rule -> Stream.of(
-                        over(rule, "PIPL:72(1)", "DSL:31", SPECIAL),
-                        over(rule, "CBDF-2024:4", "DSL:31", SPECIAL),
-                        over(rule, "CBDF-2024:5(1)", "CBDF-2024:5(2)", EXPRESS),
-                        over(rule, "CBDF-2024:6", "DSL:31", SPECIAL),
-                        over(rule, "NDSMR-2024:35(1)(6)", "DSL:31", SPECIAL)))
+        return Stream.concat(
+                        Stream.of("CBDF-2024:7(1)(2)#important", "NDSMR-2024:37")
+                                .map(rule -> over(rule, "CBDF-2024:6", "DSL:31", SPECIAL)),
+                        IMPORTANT_DATA.stream()
+                                .flatMap(rule -> Stream.of(
+                                        over(rule, "CBDF-2024:4", "DSL:31", SPECIAL),
+                                        over(rule, "CBDF-2024:5(1)", "CBDF-2024:5(2)", EXPRESS),
+                                        over(rule, "NDSMR-2024:35(1)(6)", "DSL:31", SPECIAL))))
                 .toList();
     }
 
+    // What the personal information law says of itself lifts no demand of the data security law.
     private static List<Precedence> householdActsAndStateOrgans() {
         return List.of(
-                over("PIPL:72(1)", "PIPL:36", "PIPL:72(1)", EXPRESS),
+                over("CBDF-2024:7(1)(1)#important", "PIPL:72(1)", "DSL:31", SPECIAL),
+                over("CBDF-2024:7(1)(2)#important", "PIPL:72(1)", "DSL:31", SPECIAL),
+                over("PIPL:72(1)", "CBDF-2024:4", "PIPL:72(1)", EXPRESS),
+                over("PIPL:72(1)", "CBDF-2024:5(1)", "PIPL:72(1)", EXPRESS),
+                over("PIPL:72(1)", "CBDF-2024:6", "PIPL:72(1)", EXPRESS),
                 over("PIPL:36", "CBDF-2024:4", "PIPL:36", SUPERIOR),
                 over("PIPL:36", "CBDF-2024:5(1)", "PIPL:36", SUPERIOR),
                 over("PIPL:36", "CBDF-2024:6", "PIPL:36", SUPERIOR),
                 over("PIPL:36", "NDSMR-2024:35(1)(6)", "PIPL:36", SUPERIOR));
     }
 
+    // What Articles 7(2) and 8(2) leave to its own article, and what the regulation adds to it. Article 3 is about data
+    // without personal information; the lists of Article 6 leave operators of critical infrastructure out.
     private static List<Precedence> exemptionsAndLists() {
-        return Stream.concat(
-                        Stream.of(
-                                over("NDSMR-2024:35(1)(6)", "CBDF-2024:6(1)", "NDSMR-2024:35(1)(6)", SUPERIOR),
-                                over(
-                                        "NDSMR-2024:35(1)(6)",
-                                        "CBDF-2024:7(1)(1)#personal",
-                                        "NDSMR-2024:35(1)(6)",
-                                        SUPERIOR),
-                                over("CBDF-2024:3", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
-                                over("CBDF-2024:4", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
-                                over("CBDF-2024:5(1)(1)", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
-                                over("CBDF-2024:5(1)(2)", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
-                                over("CBDF-2024:5(1)(3)", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
-                                over("CBDF-2024:6", "CBDF-2024:5(1)(4)", "CBDF-2024:6(1)", SPECIAL)),
-                        SAVED_BY_CBDF.stream()
-                                .flatMap(rule -> Stream.of(
-                                        over(rule, "CBDF-2024:7(1)(1)#personal", "CBDF-2024:7(2)", EXPRESS),
-                                        over(rule, "CBDF-2024:7(1)(2)#volume", "CBDF-2024:7(2)", EXPRESS),
-                                        over(rule, "CBDF-2024:8(1)", "CBDF-2024:8(2)", EXPRESS))))
-                .toList();
+        return List.of(
+                over("NDSMR-2024:35(1)(6)", "CBDF-2024:6(1)", "NDSMR-2024:35(1)(6)", SUPERIOR),
+                over("NDSMR-2024:35(1)(6)", "CBDF-2024:7(1)(1)#personal", "NDSMR-2024:35(1)(6)", SUPERIOR),
+                over("CBDF-2024:3", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
+                over("CBDF-2024:4", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
+                over("CBDF-2024:5(1)(1)", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
+                over("CBDF-2024:5(1)(2)", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
+                over("CBDF-2024:5(1)(3)", "CBDF-2024:6(1)", "CBDF-2024:7(2)", SPECIAL),
+                over("CBDF-2024:6", "CBDF-2024:5(1)(4)", "CBDF-2024:6(1)", SPECIAL),
+                over("CBDF-2024:4", "CBDF-2024:7(1)(1)#personal", "CBDF-2024:7(2)", EXPRESS),
+                over("CBDF-2024:5(1)", "CBDF-2024:7(1)(1)#personal", "CBDF-2024:7(2)", EXPRESS),
+                over("CBDF-2024:4", "CBDF-2024:7(1)(2)#volume", "CBDF-2024:7(2)", EXPRESS),
+                over("CBDF-2024:5(1)", "CBDF-2024:7(1)(2)#volume", "CBDF-2024:7(2)", EXPRESS),
+                over("CBDF-2024:6", "CBDF-2024:7(1)(2)#volume", "CBDF-2024:7(2)", EXPRESS),
+                over("CBDF-2024:4", "CBDF-2024:8(1)", "CBDF-2024:8(2)", EXPRESS),
+                over("CBDF-2024:5(1)", "CBDF-2024:8(1)", "CBDF-2024:8(2)", EXPRESS),
+                over("CBDF-2024:6", "CBDF-2024:8(1)", "CBDF-2024:8(2)", EXPRESS));
     }
 
     private static List<Precedence> greaterBayArea() {

@@ -41,7 +41,7 @@ final class Csl2016 {
                         "An operator of critical information infrastructure stores in China the personal information and"
                                 + " important data that it collects and generates in its operation there.",
                         "关键信息基础设施运营者在境内运营中收集和产生的个人信息和重要数据应当在境内存储。")
-                .citing("PIPL:40")
+                .citing("PIPL:40", EffectivePeriod.from("2021-11-01"))
                 .note(
                         "other-handlers",
                         "PIPL 40 binds handlers above a number of persons likewise; which number holds for storage since"

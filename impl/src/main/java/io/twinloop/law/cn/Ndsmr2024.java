@@ -4,9 +4,10 @@ package io.twinloop.law.cn;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.law.cn.Outbound.importantData;
+import static io.twinloop.law.cn.Outbound.noPersonalInformation;
 import static io.twinloop.law.cn.Outbound.outcome;
 import static io.twinloop.law.cn.Outbound.outcomeIn;
-import static io.twinloop.law.cn.Outbound.personalInformation;
+import static io.twinloop.law.cn.Outbound.personalInformationUnderPipl;
 import static io.twinloop.law.cn.Outbound.unsettled;
 import static io.twinloop.rule.Phase.AFTER;
 import static io.twinloop.rule.Phase.BEFORE;
@@ -19,8 +20,10 @@ import static io.twinloop.transfer.Mechanism.SECURITY_ASSESSMENT;
 import static io.twinloop.transfer.TransferFacts.DUTY_SOURCE;
 import static io.twinloop.transfer.TransferFacts.GROUND;
 import static io.twinloop.transfer.TransferFacts.GROUND_NECESSARY;
+import static io.twinloop.transfer.TransferFacts.HOUSEHOLD_ACT;
 import static io.twinloop.transfer.TransferFacts.TRANSFER;
 
+import io.twinloop.language.Condition;
 import io.twinloop.rule.Instrument;
 import io.twinloop.rule.Rank;
 import io.twinloop.rule.RuleDraft;
@@ -50,6 +53,11 @@ final class Ndsmr2024 {
                         article37(),
                         article38())
                 .note(
+                        "household",
+                        "Paragraph 2 of Article 63 leaves personal information handled for private or household affairs"
+                                + " outside the regulation: see PIPL:72(1).",
+                        "第六十三条第二款规定，自然人因个人或者家庭事务处理个人信息的，不适用条例：见PIPL:72(1)。")
+                .note(
                         "standing-duties",
                         "Left out for now: contracts, supervision and records of 3 years (Article 12), the duties of"
                                 + " handlers of important data and of 10,000,000 persons or more (Articles 28 to 33), and"
@@ -58,10 +66,16 @@ final class Ndsmr2024 {
                 .build();
     }
 
+    /** Article 63(2): personal information of household acts is outside the regulation. */
+    private static Condition regulated() {
+        return any(noPersonalInformation(), HOUSEHOLD_ACT.isNo());
+    }
+
     private static RuleDraft article31() {
         return rule("NDSMR-2024:31#risk-assessment")
                 .when(all(
                         importantData(),
+                        regulated(),
                         any(GROUND.isNot(STATUTORY_DUTY), DUTY_SOURCE.isNot(PRC_LAW)),
                         outcomeIn(SECURITY_ASSESSMENT)))
                 .duty(BEFORE)
@@ -69,7 +83,7 @@ final class Ndsmr2024 {
                         "Assess the risks before providing important data, entrusting its processing or processing it"
                                 + " jointly, unless this performs a statutory duty or obligation.",
                         "提供、委托处理、共同处理重要数据前，应当进行风险评估，但属于履行法定职责或者法定义务的除外。")
-                .note(
+                .reading(
                         "foreign-duties",
                         "A duty under the law of another state is not taken as a statutory duty here: it does not free"
                                 + " from the assessment.",
@@ -79,7 +93,7 @@ final class Ndsmr2024 {
     private static RuleDraft article35Paragraph1Item6() {
         return rule("NDSMR-2024:35(1)(6)")
                 .when(all(
-                        personalInformation(),
+                        personalInformationUnderPipl(),
                         GROUND.is(STATUTORY_DUTY),
                         DUTY_SOURCE.is(PRC_LAW),
                         GROUND_NECESSARY.isYes()))
@@ -97,7 +111,7 @@ final class Ndsmr2024 {
     private static RuleDraft article35Paragraph1Item6ForeignLaw() {
         return rule("NDSMR-2024:35(1)(6)#foreign-law")
                 .when(all(
-                        personalInformation(),
+                        personalInformationUnderPipl(),
                         GROUND.is(STATUTORY_DUTY),
                         DUTY_SOURCE.is(FOREIGN_LAW),
                         GROUND_NECESSARY.isYes()))
@@ -114,7 +128,7 @@ final class Ndsmr2024 {
 
     private static RuleDraft article37() {
         return rule("NDSMR-2024:37")
-                .when(importantData())
+                .when(all(importantData(), regulated()))
                 .then(outcome(SECURITY_ASSESSMENT))
                 .text(
                         "Important data collected and generated in domestic operation that must truly be provided abroad"
@@ -124,14 +138,13 @@ final class Ndsmr2024 {
                 .citing("DSL:31")
                 .reading(
                         "important-data-first",
-                        "The article stands before any exemption, an off-list position in a pilot zone and a household"
-                                + " act included.",
-                        "本条优先于各项豁免，包括自由贸易试验区清单外情形以及个人、家庭事务。");
+                        "The article stands before any exemption, an off-list position in a pilot zone included.",
+                        "本条优先于各项豁免，包括自由贸易试验区清单外情形。");
     }
 
     private static RuleDraft article38() {
         return rule("NDSMR-2024:38#within-assessed-scope")
-                .when(outcomeIn(SECURITY_ASSESSMENT))
+                .when(all(regulated(), outcomeIn(SECURITY_ASSESSMENT)))
                 .duty(AFTER)
                 .text(
                         "After passing the assessment, stay within the purpose, method, scope, kinds and volume that were"

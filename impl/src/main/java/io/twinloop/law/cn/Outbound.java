@@ -21,10 +21,12 @@ import static io.twinloop.transfer.TransferFacts.IMPORTANT_DATA_STATUS;
 import static io.twinloop.transfer.TransferFacts.ORDINARY_PERSONS;
 import static io.twinloop.transfer.TransferFacts.PI_ANONYMISED;
 import static io.twinloop.transfer.TransferFacts.PI_CONTAINED;
+import static io.twinloop.transfer.TransferFacts.PI_SENSITIVE;
 import static io.twinloop.transfer.TransferFacts.REQUESTED_DATA_IN_CHINA;
 import static io.twinloop.transfer.TransferFacts.SENSITIVE_PERSONS;
 
 import io.twinloop.language.Condition;
+import io.twinloop.language.Day;
 import io.twinloop.rule.Effect;
 import io.twinloop.transfer.GbaRegion;
 import io.twinloop.transfer.Mechanism;
@@ -71,11 +73,16 @@ final class Outbound {
         return all(FOREIGN_REQUEST.isYes(), REQUESTED_DATA_IN_CHINA.isYes());
     }
 
+    /** One sensitive person: by the count of the year, or since this transfer itself has sensitive information. */
+    static Condition oneSensitivePerson() {
+        return any(SENSITIVE_PERSONS.atLeast(1), PI_SENSITIVE.isYes());
+    }
+
     /** From 100,000 persons (included) to 1,000,000 (excluded), or from 1 sensitive person to 10,000 (excluded). */
     static Condition volumeForContract() {
         return any(
                 all(ORDINARY_PERSONS.atLeast(100_000), ORDINARY_PERSONS.below(1_000_000)),
-                all(SENSITIVE_PERSONS.atLeast(1), SENSITIVE_PERSONS.below(10_000)));
+                all(oneSensitivePerson(), SENSITIVE_PERSONS.below(10_000)));
     }
 
     /** From 1,000,000 persons, or from 10,000 sensitive persons, both included. */
@@ -85,7 +92,7 @@ final class Outbound {
 
     /** Where Articles 7 and 8 of CBDF-2024 ask anything of a handler that is no CIIO: the union of their bands. */
     static Condition volumeForAnyMechanism() {
-        return any(ORDINARY_PERSONS.atLeast(100_000), SENSITIVE_PERSONS.atLeast(1));
+        return any(ORDINARY_PERSONS.atLeast(100_000), oneSensitivePerson());
     }
 
     /** A contract of the Greater Bay Area, by an exporter who may use it, with data that stays within the area. */
@@ -96,6 +103,13 @@ final class Outbound {
     /** The same with a recipient in one of the two regions, each of which has a contract of its own. */
     static Condition gbaContract(GbaRegion region) {
         return all(gbaContract(), GBA_RECIPIENT.is(region));
+    }
+
+    /** The same where the guideline of the region is in force on the day: before it, there is no such contract. */
+    static Condition gbaContractUnderGuideline() {
+        return any(
+                all(gbaContract(GbaRegion.HONG_KONG), Day.ON.atLeast(Day.of("2023-12-13"))),
+                all(gbaContract(GbaRegion.MACAO), Day.ON.atLeast(Day.of("2024-09-10"))));
     }
 
     /** A contract of the Greater Bay Area is what the exporter uses to meet the need for a contract. */

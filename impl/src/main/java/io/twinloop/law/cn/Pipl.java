@@ -5,7 +5,7 @@ import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.language.Condition.shown;
 import static io.twinloop.law.cn.Outbound.foreignRequestForDataInChina;
-import static io.twinloop.law.cn.Outbound.gbaContract;
+import static io.twinloop.law.cn.Outbound.gbaContractUnderGuideline;
 import static io.twinloop.law.cn.Outbound.outcome;
 import static io.twinloop.law.cn.Outbound.outcomeIn;
 import static io.twinloop.law.cn.Outbound.personalInformation;
@@ -108,7 +108,7 @@ final class Pipl {
                                         held.inForce())),
                                 all(
                                         HELD.some(held -> all(held.kind().is(GBA_STANDARD_CONTRACT), held.inForce())),
-                                        gbaContract()))))
+                                        gbaContractUnderGuideline()))))
                 .remedy(
                         "Conclude the standard contract with the recipient, or pass a certification, before providing"
                                 + " anything; within the Greater Bay Area its own contract will do.",
@@ -181,11 +181,12 @@ final class Pipl {
                                 + " household affairs.",
                         "自然人因个人或者家庭事务处理个人信息的，不适用本法。")
                 .citing("NDSMR-2024:63(2)", FROM_2025)
-                .note(
+                .reading(
                         "important-data-first",
-                        "This paragraph, and NDSMR 63(2) with it, lifts the law on personal information only. The data"
-                                + " security law still binds, so important data needs its assessment in a household act"
-                                + " as well; and what other laws prohibit stays prohibited.",
-                        "本款以及《网络数据安全管理条例》第六十三条第二款仅排除个人信息方面的规定。数据安全法仍予适用，故家庭事务中涉及重要数据的仍应通过安全评估；" + "其他法律禁止提供的，仍予禁止。");
+                        "This paragraph lifts this law only, and NDSMR 63(2) that regulation only. The data security law"
+                                + " still binds, so important data needs its assessment in a household act as well; and"
+                                + " what other laws prohibit stays prohibited.",
+                        "本款仅排除个人信息保护法的适用，《网络数据安全管理条例》第六十三条第二款仅排除该条例的适用。数据安全法仍予适用，"
+                                + "故家庭事务中涉及重要数据的仍应通过安全评估；其他法律禁止提供的，仍予禁止。");
     }
 }
