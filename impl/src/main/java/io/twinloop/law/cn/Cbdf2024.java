@@ -34,10 +34,22 @@ final class Cbdf2024 {
                                 + " clear in the Chinese text.",
                         "暂未编入：安全评估结果的有效期及延长（第九条）以及记录保存。第九条“届满前60个工作日内”究竟是起始还是截止时点，文义不明。")
                 .note(
+                        "crossing-a-limit",
+                        "Left out for now: when a limit is crossed during the year, the volume already provided under a"
+                                + " contract or a certificate belongs in the filing for the assessment, as reports of the"
+                                + " administration's answers of October 2025 and January 2026 say.",
+                        "暂未编入：年内超过数量标准的，此前已按标准合同或者认证出境的数量应当纳入安全评估申报（据2025年10月、2026年1月政策问答的二手资料）。")
+                .note(
+                        "groups",
+                        "The counts of several legal persons of one group are not added: the text speaks of the handler. A"
+                                + " parent may file for the group, as the administration's answers of April 2025 say.",
+                        "同一集团内多个法人的数量不相加：条文以数据处理者为准；可以由母公司合并申报（2025年4月政策问答）。")
+                .note(
                         "zone-lists",
                         "What single zone lists contain was not read item by item: whether the data is on a list, and"
-                                + " which mechanism the list names, are facts of the transfer.",
-                        "各自由贸易试验区清单的具体条目未逐项核读：数据是否在清单内、清单规定何种机制，均作为本次出境的事实。")
+                                + " which mechanism the list names, are facts of the transfer. The procedures of single zones,"
+                                + " such as reporting within days of the export, are left out.",
+                        "各自由贸易试验区清单的具体条目未逐项核读：数据是否在清单内、清单规定何种机制，均作为本次出境的事实。清单自身的报告等程序性要求未编入。")
                 .note(
                         "automotive",
                         "The exemptions of the 2026 automotive guideline for certain important data, such as on"

@@ -107,9 +107,11 @@ final class Outbound {
 
     /** The same where the guideline of the region is in force on the day: before it, there is no such contract. */
     static Condition gbaContractUnderGuideline() {
-        return any(
-                all(gbaContract(GbaRegion.HONG_KONG), Day.ON.atLeast(Day.of("2023-12-13"))),
-                all(gbaContract(GbaRegion.MACAO), Day.ON.atLeast(Day.of("2024-09-10"))));
+        return all(
+                gbaContract(),
+                any(
+                        all(GBA_RECIPIENT.is(GbaRegion.HONG_KONG), Day.ON.atLeast(Day.of("2023-12-13"))),
+                        all(GBA_RECIPIENT.is(GbaRegion.MACAO), Day.ON.atLeast(Day.of("2024-09-10")))));
     }
 
     /** A contract of the Greater Bay Area is what the exporter uses to meet the need for a contract. */
