@@ -36,6 +36,16 @@ class ExportedRulebooksTest {
         return Scenario.all();
     }
 
+    /** A subject of the kit with its day. Many pairs share one. */
+    record Judged(ObjectNode subject, LocalDate on) {}
+
+    static Stream<Judged> subjects() {
+        return VectorPair.all()
+                .flatMap(pair -> Stream.of(pair.subject(), pair.edited())
+                        .map(subject -> new Judged(subject, LocalDate.parse(pair.on()))))
+                .distinct();
+    }
+
     private static String report(Twinloop twinloop, ObjectNode subject, LocalDate on) {
         byte[] json = subject.toString().getBytes(UTF_8);
         return twinloop.json().write(twinloop.check(twinloop.json().readSubject(json), on));
@@ -71,10 +81,9 @@ class ExportedRulebooksTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.twinloop.conformance.VectorPair#all")
-    void a_pair_of_the_kit_has_the_same_reports(VectorPair pair) {
-        assertSame(pair.subject(), LocalDate.parse(pair.on()));
-        assertSame(pair.edited(), LocalDate.parse(pair.on()));
+    @MethodSource("subjects")
+    void a_subject_of_the_kit_has_the_same_report(Judged judged) {
+        assertSame(judged.subject(), judged.on());
     }
 
     @Provide
