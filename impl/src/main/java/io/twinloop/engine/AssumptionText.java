@@ -15,7 +15,7 @@ final class AssumptionText {
         return switch (value) {
             case "false" -> Text.of("Presumed not so: " + label.en() + ".", "推定并非如此：" + label.zh() + "。");
             case "true" -> Text.of("Presumed so: " + label.en() + ".", "推定属实：" + label.zh() + "。");
-            default -> Text.of("Presumed " + value + ": " + label.en() + ".", "推定为" + value + ":" + label.zh() + "。");
+            default -> Text.of("Presumed " + value + ": " + label.en() + ".", "推定为 " + value + "：" + label.zh() + "。");
         };
     }
 }

@@ -48,7 +48,7 @@ final class Library implements Twinloop, Decisions {
         this.builtIn = Set.copyOf(builtIn);
         this.strict = strict;
         this.constraints = constraints;
-        this.json = new CanonicalJson(this::schema);
+        this.json = new CanonicalJson(this::schema, this::kinds);
     }
 
     static Library of(List<Rulebook> rulebooks, List<Decision> decisions) {

@@ -145,6 +145,18 @@ class UnreadableTest {
     }
 
     @Test
+    void an_example_in_a_message_is_one_that_can_be_read() {
+        String rulebook = JSON.write(Examples.RULEBOOK);
+        UnreadableException refused = catchThrowableOfType(
+                UnreadableException.class,
+                () -> JSON.readRulebook(utf8(rulebook.replace("\"SHOP-2024:2\"", "\"two\""))));
+
+        assertThat(refused.problem().en())
+                .isEqualTo("must be a citation such as 'CBDF-2024:5(1)(4)', was: the text 'two'");
+        assertThat(refused.problem().zh()).isEqualTo("应为引用（如 'CBDF-2024:5(1)(4)'），实为：文本 'two'");
+    }
+
+    @Test
     void an_input_within_a_message_is_short_and_on_one_line() {
         assertThat(refused(JSON::readSubject, utf8("{\"type\":\"a\\n" + "b".repeat(100) + "\"}")))
                 .isEqualTo("/type (line 1, column 9): must be one of 'transfer', 'shop', was: the text 'a\\u000a"
