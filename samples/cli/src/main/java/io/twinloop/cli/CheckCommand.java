@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.cli;
+
+import io.twinloop.Subject;
+import io.twinloop.Twinloop;
+import io.twinloop.UnreadableException;
+import io.twinloop.cli.report.Judged;
+import io.twinloop.cli.words.Words;
+import io.twinloop.value.Language;
+import io.twinloop.value.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Judges documents: 'check FILE…'. One that cannot be read does not hide what is said of the others. */
+final class CheckCommand implements Command {
+
+    private static final String ON = "--on";
+    private static final String STRICT = "--strict";
+    private static final String WITH = "--with";
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public Text help() {
+        return Words.of("help.check");
+    }
+
+    @Override
+    public void declare(CommandSpec spec, Options options) {
+        options.documents(spec);
+        options.value(spec, ON, "value.date", "option.on");
+        options.flag(spec, STRICT, "option.strict");
+        options.values(spec, WITH, "value.file", "option.with");
+        options.flag(spec, Options.JSON, "option.json");
+    }
+
+    @Override
+    public Exit run(ParseResult asked, Language language, Console console) {
+        List<String> names = asked.matchedPositionalValue(0, List.of());
+        List<String> additions = asked.matchedOptionValue(WITH, List.of());
+        requireInputOnce(names, additions);
+        AskedDay day = AskedDay.of(asked.matchedOptionValue(ON, ""), console.clock());
+        Twinloop library = Additions.read(additions, Twinloop.load(), console);
+        if (asked.hasMatchedOption(STRICT)) {
+            library = library.strict();
+        }
+        Answers answers = asked.hasMatchedOption(Options.JSON)
+                ? new JsonAnswers(names.size(), library.json(), language, console)
+                : new PrintedAnswers(day, library, language, console);
+        List<Exit> exits = new ArrayList<>();
+        for (String name : names) {
+            exits.add(answer(new Source(name), library, day.day(), console, answers));
+        }
+        answers.close();
+        return Exit.worst(exits);
+    }
+
+    private static Exit answer(Source source, Twinloop library, LocalDate on, Console console, Answers answers) {
+        try {
+            Judged judged = judge(source, library, on, console);
+            answers.add(judged);
+            return Exit.of(judged.report().verdict());
+        } catch (Refusal refusal) {
+            answers.add(refusal.problem());
+        } catch (RuntimeException fault) {
+            // The other documents are judged all the same, and this one is never taken for accepted.
+            answers.add(Problem.ofFile(source.name(), Words.of("error.fault", fault), Words.of("way-out.fault")));
+        }
+        return Exit.UNREADABLE;
+    }
+
+    private static Judged judge(Source source, Twinloop library, LocalDate on, Console console) {
+        byte[] content = source.read(console);
+        try {
+            Subject subject = library.json().readSubject(content);
+            return new Judged(source.name(), subject, library.check(subject, on));
+        } catch (UnreadableException refused) {
+            throw new Refusal(
+                    Additions.explains(refused, content, library)
+                            ? Problem.ofFile(
+                                    source.name(), Words.of("file.judges"), Words.of("way-out.judges", source.name()))
+                            : Problem.ofContent(source.name(), content, refused));
+        }
+    }
+
+    private static void requireInputOnce(List<String> names, List<String> additions) {
+        Set<String> seen = new HashSet<>();
+        for (List<String> given : List.of(names, additions)) {
+            for (String name : given) {
+                if (name.equals(Source.STANDARD_INPUT) && !seen.add(name)) {
+                    throw new Refusal(Problem.ofUsage(Words.of("usage.input-twice"), Words.of("way-out.input-twice")));
+                }
+            }
+        }
+    }
+}

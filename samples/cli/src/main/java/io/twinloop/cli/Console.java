@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.cli;
+
+import io.twinloop.cli.layout.Page;
+import io.twinloop.value.Language;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The world as the program sees it: what it reads and writes, where it is, what day it is. A test brings its own.
+ *
+ * @param in the standard input
+ * @param out the standard output
+ * @param err the standard error
+ * @param colour whether both are read on a terminal with colours
+ * @param directory the directory from which relative paths are taken
+ * @param clock tells the day where none is asked for; the library never reads one
+ */
+public record Console(InputStream in, PrintStream out, PrintStream err, boolean colour, Path directory, Clock clock) {
+
+    /**
+     * Returns the world of this process.
+     *
+     * @return its streams, directory and clock
+     */
+    public static Console ofProcess() {
+        // The sample's one choice of an encoding: a terminal's own if it has Chinese, else UTF-8, as for files and
+        // pipes.
+        Charset charset = charset(System.console());
+        return new Console(
+                System.in,
+                print(FileDescriptor.out, charset),
+                print(FileDescriptor.err, charset),
+                // Honours NO_COLOR, and is off where the output is no terminal.
+                Ansi.AUTO.enabled(),
+                Path.of(""),
+                // The day on the user's own calendar.
+                Clock.system(ZoneId.systemDefault()));
+    }
+
+    private static Charset charset(java.io.@Nullable Console terminal) {
+        if (terminal != null && terminal.charset().newEncoder().canEncode("据─✓")) {
+            return terminal.charset();
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static PrintStream print(FileDescriptor descriptor, Charset charset) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false, charset);
+    }
+
+    /** Prints a page. What was printed stands before whatever is printed next, here or as a complaint. */
+    void print(Page page) {
+        page.print(out);
+        out.flush();
+    }
+
+    /** Prints a text as it is. */
+    void print(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    /** Tells what is wrong, on the standard error. */
+    void complain(Problem problem, Language language) {
+        problem.lines(language).forEach(line -> err.print(line + "\n"));
+        err.flush();
+    }
+}

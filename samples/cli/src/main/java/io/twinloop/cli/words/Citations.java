@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.cli.words;
+
+import io.twinloop.rule.Instrument;
+import io.twinloop.value.Citation;
+import io.twinloop.value.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Citations as a lawyer writes them: 'CBDF-2024 Art. 8(1)', and 《促进和规范数据跨境流动规定》第八条第一款.
+ *
+ * <p>It remembers which instruments it named, so that their titles can be told at the end. This class is not thread-safe.
+ */
+public final class Citations {
+
+    private static final Pattern ARTICLE = Pattern.compile("([0-9]+)(?:\\(([0-9]+)\\))?(?:\\(([0-9]+)\\))?");
+    private static final Pattern RANGE = Pattern.compile("([0-9]+)-([0-9]+)");
+    private static final String THE_STATE = "中华人民共和国";
+
+    private final Map<String, Instrument> known = new LinkedHashMap<>();
+    private final Map<String, Instrument> named = new LinkedHashMap<>();
+
+    /**
+     * Makes the writer of citations.
+     *
+     * @param instruments the instruments whose titles are known
+     */
+    public Citations(List<Instrument> instruments) {
+        instruments.forEach(instrument -> known.put(instrument.id(), instrument));
+    }
+
+    /**
+     * Puts a citation into words.
+     *
+     * @param citation the citation
+     * @return the words
+     */
+    public Text of(Citation citation) {
+        Instrument instrument = known.get(citation.instrument());
+        if (instrument != null) {
+            named.put(instrument.id(), instrument);
+        }
+        String title = instrument == null
+                ? citation.instrument()
+                : "《" + instrument.title().zh().replaceFirst("^" + THE_STATE, "") + "》";
+        return Text.of(
+                citation.instrument() + " " + english(citation.provision()), title + chinese(citation.provision()));
+    }
+
+    /**
+     * Puts citations into words, one after the other.
+     *
+     * @param citations the citations, at least one
+     * @return the words
+     */
+    public Text of(List<Citation> citations) {
+        List<Text> all = citations.stream().map(this::of).toList();
+        return Text.of(
+                String.join(", ", all.stream().map(Text::en).toList()),
+                String.join("、", all.stream().map(Text::zh).toList()));
+    }
+
+    /**
+     * Returns the instruments named so far.
+     *
+     * @return the instruments in the order in which they are known
+     */
+    public List<Instrument> named() {
+        List<Instrument> inOrder = new ArrayList<>(known.values());
+        inOrder.retainAll(named.values());
+        return inOrder;
+    }
+
+    private static String english(String provision) {
+        if (RANGE.matcher(provision).matches()) {
+            return "Arts. " + provision;
+        }
+        return ARTICLE.matcher(provision).matches() ? "Art. " + provision : provision;
+    }
+
+    private static String chinese(String provision) {
+        Matcher range = RANGE.matcher(provision);
+        if (range.matches()) {
+            return part(range.group(1), "条") + "至" + part(range.group(2), "条");
+        }
+        Matcher article = ARTICLE.matcher(provision);
+        if (!article.matches()) {
+            return " " + provision;
+        }
+        StringBuilder words = new StringBuilder(part(article.group(1), "条"));
+        if (article.group(2) != null) {
+            words.append(part(article.group(2), "款"));
+        }
+        return article.group(3) == null
+                ? words.toString()
+                : words.append(part(article.group(3), "项")).toString();
+    }
+
+    private static String part(String number, String unit) {
+        return "第" + (number.length() > 3 ? number : ChineseNumber.write(Integer.parseInt(number))) + unit;
+    }
+}
