@@ -6,7 +6,11 @@ import io.twinloop.Json;
 import io.twinloop.Twinloop;
 import io.twinloop.UnreadableException;
 import io.twinloop.cli.words.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Rulebooks and decisions of others, added to the library from JSON.
@@ -21,30 +25,40 @@ final class Additions {
     private Additions() {}
 
     /**
-     * Adds rulebooks and decisions.
+     * Adds rulebooks and decisions. Decisions come first, for rules name the decisions that they answer.
      *
-     * @param names the documents, in the order in which they are added
+     * @param names the documents, in the order in which they are added otherwise
      * @param library the library
      * @param console where to read
      * @return the library with them
      * @throws Refusal if one cannot be read or used
      */
     static Twinloop read(List<String> names, Twinloop library, Console console) {
-        Twinloop more = library;
+        List<UnaryOperator<Twinloop>> decisions = new ArrayList<>();
+        List<UnaryOperator<Twinloop>> rulebooks = new ArrayList<>();
         for (String name : names) {
-            more = add(name, new Source(name).read(console), more);
+            byte[] content = new Source(name).read(console);
+            if (isDecision(content, library.json())) {
+                decisions.add(
+                        to -> adding(name, content, () -> to.adding(to.json().readDecision(content))));
+            } else {
+                rulebooks.add(
+                        to -> adding(name, content, () -> to.adding(to.json().readRulebook(content))));
+            }
+        }
+        Twinloop more = library;
+        for (UnaryOperator<Twinloop> addition :
+                Stream.of(decisions, rulebooks).flatMap(List::stream).toList()) {
+            more = addition.apply(more);
         }
         return more;
     }
 
-    private static Twinloop add(String name, byte[] content, Twinloop library) {
-        Json json = library.json();
+    private static Twinloop adding(String name, byte[] content, Supplier<Twinloop> addition) {
         try {
-            return isDecision(content, json)
-                    ? library.adding(json.readDecision(content))
-                    : library.adding(json.readRulebook(content));
+            return addition.get();
         } catch (UnreadableException refused) {
-            throw new Refusal(Problem.ofContent(name, content, refused));
+            throw new Refusal(Problem.ofContent(name, content, refused, Words.of("way-out.addition")));
         } catch (InvalidRulebookException unusable) {
             throw new Refusal(Problem.ofFile(
                     name,

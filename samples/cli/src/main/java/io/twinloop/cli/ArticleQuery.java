@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 record ArticleQuery(String text, String provision, List<Rulebook> among, List<Rulebook> all) {
 
-    private static final Pattern FILLERS = Pattern.compile("\\b(of|the|articles?|arts?)\\b|[.:《》]");
+    private static final Pattern FILLERS = Pattern.compile("\\b(of|the|articles?|arts?)\\b|[.:《》]|^\\s*-");
 
     /** Understands a text. An empty one means every rule. */
     static ArticleQuery parse(String text, List<Rulebook> rulebooks) {
@@ -64,7 +64,7 @@ record ArticleQuery(String text, String provision, List<Rulebook> among, List<Ru
     }
 
     private static Matcher named(String name, String written) {
-        return Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(name) + "(?![a-z-])")
+        return Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(name) + "(?![a-z])")
                 .matcher(written);
     }
 

@@ -36,9 +36,9 @@ final class CheckCommand implements Command {
     @Override
     public void declare(CommandSpec spec, Options options) {
         options.documents(spec);
-        options.value(spec, ON, "value.date", "option.on");
+        options.value(spec, ON, "DATE", "option.on");
         options.flag(spec, STRICT, "option.strict");
-        options.values(spec, WITH, "value.file", "option.with");
+        options.values(spec, WITH, "FILE", "option.with");
         options.flag(spec, Options.JSON, "option.json");
     }
 
@@ -87,7 +87,7 @@ final class CheckCommand implements Command {
                     Additions.explains(refused, content, library)
                             ? Problem.ofFile(
                                     source.name(), Words.of("file.judges"), Words.of("way-out.judges", source.name()))
-                            : Problem.ofContent(source.name(), content, refused));
+                            : Problem.ofContent(source.name(), content, refused, Words.of("way-out.content")));
         }
     }
 

@@ -34,8 +34,6 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
      * @return its streams, directory and clock
      */
     public static Console ofProcess() {
-        // The sample's one choice of an encoding: a terminal's own if it has Chinese, else UTF-8, as for files and
-        // pipes.
         Charset charset = charset(System.console());
         return new Console(
                 System.in,
@@ -48,8 +46,9 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
                 Clock.system(ZoneId.systemDefault()));
     }
 
+    // A terminal's own if it has Chinese, else UTF-8, as for files and pipes.
     private static Charset charset(java.io.@Nullable Console terminal) {
-        if (terminal != null && terminal.charset().newEncoder().canEncode("据─✓")) {
+        if (terminal != null && terminal.charset().newEncoder().canEncode('据')) {
             return terminal.charset();
         }
         return StandardCharsets.UTF_8;

@@ -39,8 +39,8 @@ public enum Exit {
         };
     }
 
-    /** Returns the worst of several, accepted if there are none. */
+    /** Returns the worst of several; if there are none, nothing was accepted. */
     static Exit worst(Collection<Exit> exits) {
-        return exits.stream().max(Comparator.naturalOrder()).orElse(ACCEPTED);
+        return exits.stream().max(Comparator.naturalOrder()).orElse(UNREADABLE);
     }
 }

@@ -30,7 +30,7 @@ record Options(Language language) {
         spec.addOption(option(name, help)
                 .arity("1")
                 .type(String.class)
-                .paramLabel(say(value))
+                .paramLabel(value)
                 .build());
     }
 
@@ -40,7 +40,7 @@ record Options(Language language) {
                 .arity("1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .paramLabel(say(value))
+                .paramLabel(value)
                 .build());
     }
 
@@ -49,16 +49,17 @@ record Options(Language language) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("1..*")
+                .required(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .paramLabel(say("value.file"))
+                .paramLabel("FILE")
                 .description(say("option.file"))
                 .build());
     }
 
     /** Declares what every command has: language and help. */
     void common(CommandSpec spec) {
-        value(spec, LANG, "value.lang", "option.lang");
+        value(spec, LANG, "en|zh", "option.lang");
         spec.addOption(
                 option(HELP, "option.help").names("-h", HELP).usageHelp(true).build());
     }

@@ -43,13 +43,13 @@ record Problem(@Nullable String file, @Nullable Place place, Text what, List<Str
     }
 
     /** Makes a problem of a place within a document. */
-    static Problem ofContent(String file, byte[] content, UnreadableException refused) {
+    static Problem ofContent(String file, byte[] content, UnreadableException refused, Text wayOut) {
         return new Problem(
                 file,
                 new Place(refused.pointer(), refused.line(), refused.column()),
                 refused.problem(),
                 Excerpt.of(content, refused.line(), refused.column()),
-                Words.of("way-out.content"));
+                wayOut);
     }
 
     /** Returns the message in lines: what, the excerpt, the way out. */

@@ -40,12 +40,18 @@ final class Program {
         try {
             return run(parse());
         } catch (Refusal refusal) {
-            console.complain(refusal.problem(), language);
-            if (args.contains(Options.JSON)) {
-                console.print(JsonText.write(refusal.problem().tree()));
-            }
-            return Exit.UNREADABLE;
+            return refused(refusal.problem());
+        } catch (RuntimeException fault) {
+            return refused(Problem.ofUsage(Words.of("error.fault", fault), Words.of("way-out.fault")));
         }
+    }
+
+    private Exit refused(Problem problem) {
+        console.complain(problem, language);
+        if (args.contains(Options.JSON)) {
+            console.print(JsonText.write(problem.tree()));
+        }
+        return Exit.UNREADABLE;
     }
 
     private ParseResult parse() {
@@ -55,7 +61,7 @@ final class Program {
             line.setExpandAtFiles(false);
             return line.parseArgs(args.toArray(String[]::new));
         } catch (ParameterException wrong) {
-            throw new Refusal(WrongUsage.of(wrong));
+            throw new Refusal(WrongUsage.of(wrong, args));
         }
     }
 

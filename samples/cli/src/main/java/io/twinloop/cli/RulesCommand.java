@@ -29,8 +29,8 @@ final class RulesCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec, Options options) {
-        options.value(spec, ARTICLE, "value.article", "option.article");
-        options.values(spec, WITH, "value.file", "option.with");
+        options.value(spec, ARTICLE, "TEXT", "option.article");
+        options.values(spec, WITH, "FILE", "option.with");
         options.flag(spec, Options.JSON, "option.json");
     }
 

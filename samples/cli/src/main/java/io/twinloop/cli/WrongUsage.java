@@ -4,6 +4,7 @@ package io.twinloop.cli;
 import io.twinloop.cli.words.Words;
 import io.twinloop.value.Text;
 import java.util.List;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,8 @@ final class WrongUsage {
 
     private WrongUsage() {}
 
-    static Problem of(ParameterException wrong) {
+    /** Returns the problem that a refusal of some arguments means. */
+    static Problem of(ParameterException wrong, List<String> args) {
         CommandSpec spec = wrong.getCommandLine().getCommandSpec();
         Text help = Words.of("way-out.help", spec.qualifiedName());
         if (wrong instanceof UnmatchedArgumentException unmatched) {
@@ -29,32 +31,38 @@ final class WrongUsage {
         if (wrong instanceof OverwrittenOptionException twice) {
             return Problem.ofUsage(Words.of("usage.twice", name(twice.getOverwritten())), help);
         }
-        ArgSpec argument = wrong.getArgSpec();
-        String value = wrong.getValue();
-        return argument == null
-                ? Problem.ofUsage(Words.of("usage.other", String.valueOf(wrong.getMessage())), help)
-                : Problem.ofUsage(Words.of("usage.value", name(argument), value == null ? "" : value), help);
+        if (wrong instanceof MaxValuesExceededException) {
+            return tooMuch(spec, args, help);
+        }
+        return Problem.ofUsage(Words.of("usage.other", String.valueOf(wrong.getMessage())), help);
     }
 
     private static Problem unmatched(UnmatchedArgumentException unmatched, CommandSpec spec, Text help) {
         String first = unmatched.getUnmatched().get(0);
-        boolean option = first.startsWith("-");
-        List<String> near = Nearest.to(
-                first, option ? spec.optionsMap().keySet() : spec.subcommands().keySet());
-        Text what = Words.of(option ? "usage.unknown-option" : "usage.unknown-command", first);
-        return Problem.ofUsage(what, near.isEmpty() ? help : Words.of("way-out.nearest", near.get(0), help));
+        String what = spec.subcommands().isEmpty() ? "usage.unexpected" : "usage.unknown-command";
+        List<String> near = unmatched.getSuggestions();
+        return Problem.ofUsage(
+                Words.of(first.startsWith("-") ? "usage.unknown-option" : what, first),
+                near.isEmpty() ? help : Words.of("way-out.nearest", near.get(0), help));
     }
 
     private static Problem missing(List<ArgSpec> missing, Text help) {
-        boolean isOption = !missing.isEmpty() && missing.get(0).isOption();
-        return isOption
-                ? Problem.ofUsage(
-                        Words.of(
-                                "usage.no-value",
-                                name(missing.get(0)),
-                                missing.get(0).paramLabel()),
-                        help)
+        ArgSpec first = missing.get(0);
+        return first.isOption()
+                ? Problem.ofUsage(Words.of("usage.no-value", name(first), first.paramLabel()), help)
                 : Problem.ofUsage(Words.of("usage.no-document"), Words.of("way-out.no-document"));
+    }
+
+    /** Names an option that takes no value and was given one: the parser does not. */
+    private static Problem tooMuch(CommandSpec spec, List<String> args, Text help) {
+        for (String arg : args) {
+            int equals = arg.indexOf('=');
+            OptionSpec option = equals < 0 ? null : spec.findOption(arg.substring(0, equals));
+            if (option != null && option.arity().max() == 0) {
+                return Problem.ofUsage(Words.of("usage.value", name(option), arg.substring(equals + 1)), help);
+            }
+        }
+        return Problem.ofUsage(Words.of("usage.other", String.join(" ", args)), help);
     }
 
     private static String name(ArgSpec argument) {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class Paragraph {
 
+    /** A space at which no line ends; it is printed as any other. */
+    public static final char TIE = '\u00a0';
+
     private static final String CLOSING = "，。、；：？！）》〉」』】〕”’…·,.;:?!)]}%";
     private static final String OPENING = "（《〈「『【〔“‘([{";
 
@@ -54,7 +57,7 @@ public final class Paragraph {
     }
 
     private void end() {
-        lines.add(line.toString().stripTrailing());
+        lines.add(line.toString().stripTrailing().replace(TIE, ' '));
         line.setLength(0);
     }
 

@@ -46,7 +46,7 @@ final class DutySection implements Section {
         }
         page.hanging(
                 deadline == null ? "• " : "  ",
-                Words.of("duty", duty.text(), at).in(page.language()),
+                Words.of("with-articles", duty.text(), at).in(page.language()),
                 Ink.PLAIN);
     }
 }

@@ -7,6 +7,7 @@ import io.twinloop.Report;
 import io.twinloop.cli.layout.Ink;
 import io.twinloop.cli.layout.Page;
 import io.twinloop.cli.words.Citations;
+import io.twinloop.cli.words.Listed;
 import io.twinloop.cli.words.Values;
 import io.twinloop.cli.words.Words;
 import io.twinloop.value.Text;
@@ -45,11 +46,11 @@ final class FindingSection implements Section {
     }
 
     private static Text places(List<Evidence> facts) {
-        List<Text> all = facts.stream()
-                .map(fact -> Words.of("fact.at", Values.of(fact), fact.path()))
-                .toList();
-        return Text.of(
-                String.join("; ", all.stream().map(Text::en).toList()),
-                String.join("；", all.stream().map(Text::zh).toList()));
+        return Listed.of(
+                "; ",
+                "；",
+                facts.stream()
+                        .map(fact -> Words.of("fact.at", Values.of(fact), fact.path()))
+                        .toList());
     }
 }

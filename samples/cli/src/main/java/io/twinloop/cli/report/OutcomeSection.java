@@ -36,6 +36,9 @@ final class OutcomeSection implements Section {
         for (Reason reason : outcome.reasons()) {
             page.text(Words.of("answer.open", Words.of(reason)), Ink.STRONG);
         }
+        boolean lawOnly = outcome.reasons().contains(Reason.UNSETTLED_LAW);
+        outcome.unsettled()
+                .forEach(reason -> page.text(lawOnly ? reason : Words.of("why.unsettled", reason), Ink.PLAIN));
         if (!outcome.possible().isEmpty()) {
             page.text(Words.of("answer.possible"), Ink.PLAIN);
             outcome.possible()

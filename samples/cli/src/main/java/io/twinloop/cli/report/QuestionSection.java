@@ -5,6 +5,7 @@ import io.twinloop.Question;
 import io.twinloop.Report;
 import io.twinloop.cli.layout.Ink;
 import io.twinloop.cli.layout.Page;
+import io.twinloop.cli.words.Citations;
 import io.twinloop.cli.words.Words;
 import io.twinloop.schema.MemberType;
 import io.twinloop.schema.MemberType.ListOf;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class QuestionSection implements Section {
 
     private final Law law;
+    private final Citations citations;
 
-    QuestionSection(Law law) {
+    QuestionSection(Law law, Citations citations) {
         this.law = law;
+        this.citations = citations;
     }
 
     @Override
@@ -30,9 +33,15 @@ final class QuestionSection implements Section {
             }
             number++;
             String mark = number + ". ";
-            page.hanging(mark, question.text().in(page.language()), Ink.PLAIN);
+            page.hanging(mark, asked(question).in(page.language()), Ink.PLAIN);
             page.hanging(" ".repeat(mark.length()), answer(report, question).in(page.language()), Ink.FAINT);
         }
+    }
+
+    private Text asked(Question question) {
+        return question.citations().isEmpty()
+                ? question.text()
+                : Words.of("with-articles", question.text(), citations.of(question.citations()));
     }
 
     private Text answer(Report report, Question question) {

@@ -8,6 +8,7 @@ import io.twinloop.Twinloop;
 import io.twinloop.cli.layout.Ink;
 import io.twinloop.cli.layout.Page;
 import io.twinloop.cli.words.Citations;
+import io.twinloop.cli.words.Listed;
 import io.twinloop.cli.words.Words;
 import io.twinloop.rule.Instrument;
 import io.twinloop.value.Language;
@@ -48,10 +49,11 @@ public final class Reports {
                 new VerdictSection(law),
                 new OutcomeSection(law),
                 new FindingSection(citations),
-                new WhySection(law, citations),
+                WhySection.ofAnswers(law, citations),
                 new MetSection(citations),
                 new DutySection(citations),
-                new QuestionSection(law),
+                new QuestionSection(law, citations),
+                WhySection.inPlay(law, citations),
                 new AssumptionSection());
     }
 
@@ -104,8 +106,9 @@ public final class Reports {
         for (Judged document : judged) {
             Report report = document.report();
             page.hanging(Looks.mark(report.verdict()), document.name(), Looks.ink(report.verdict()));
-            report.outcomes()
-                    .forEach(outcome -> page.hanging("  ", answer(outcome).in(language), Ink.FAINT));
+            List<Text> told = new ArrayList<>(List.of(Words.of(report.verdict())));
+            report.outcomes().forEach(outcome -> told.add(answer(outcome)));
+            page.hanging("  ", Listed.of(" · ", " · ", told).in(language), Ink.FAINT);
         }
         unreadable.forEach(name -> {
             page.hanging("! ", name, Ink.RED);
@@ -118,12 +121,9 @@ public final class Reports {
         if (answer != null) {
             return answer;
         }
-        List<Text> reasons = outcome.reasons().stream().map(Words::of).toList();
         return Words.of(
                 "answer.open",
-                Text.of(
-                        String.join("; ", reasons.stream().map(Text::en).toList()),
-                        String.join("；", reasons.stream().map(Text::zh).toList())));
+                Listed.of("; ", "；", outcome.reasons().stream().map(Words::of).toList()));
     }
 
     private void sources(Page page) {

@@ -5,6 +5,7 @@ import io.twinloop.Twinloop;
 import io.twinloop.cli.layout.Ink;
 import io.twinloop.cli.layout.Page;
 import io.twinloop.cli.words.Deadlines;
+import io.twinloop.cli.words.Listed;
 import io.twinloop.cli.words.Words;
 import io.twinloop.rule.Confidence;
 import io.twinloop.rule.Deadline;
@@ -88,11 +89,7 @@ public final class RuleListing {
         if (rule.origin() != Origin.LAW) {
             about.add(Words.of(rule.origin()));
         }
-        page.line(
-                Text.of(
-                        String.join(" · ", about.stream().map(Text::en).toList()),
-                        String.join(" · ", about.stream().map(Text::zh).toList())),
-                Ink.FAINT);
+        page.line(Listed.of(" · ", " · ", about), Ink.FAINT);
         if (rule.confidence() == Confidence.DECLARED_READING) {
             rule.notes().forEach(note -> page.line(Words.of("why.reading", note.text()), Ink.FAINT));
         }

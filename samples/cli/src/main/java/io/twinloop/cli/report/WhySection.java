@@ -14,37 +14,59 @@ import io.twinloop.rule.Confidence;
 import io.twinloop.rule.Effect;
 import io.twinloop.rule.Note;
 import io.twinloop.rule.Rule;
+import io.twinloop.value.Citation;
 import io.twinloop.value.Text;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rules that give the answer, or may still give it: their articles, their words, and the facts that decided. */
+/**
+ * The rules that give an answer, or those that may still give one: their articles, their words, and the facts that decide.
+ */
 final class WhySection implements Section {
 
     private final Law law;
     private final Citations citations;
+    private final boolean settled;
 
-    WhySection(Law law, Citations citations) {
+    private WhySection(Law law, Citations citations, boolean settled) {
         this.law = law;
         this.citations = citations;
+        this.settled = settled;
+    }
+
+    /** Makes the section on the answers there are. */
+    static WhySection ofAnswers(Law law, Citations citations) {
+        return new WhySection(law, citations, true);
+    }
+
+    /** Makes the section on what is in play where there is no answer yet. */
+    static WhySection inPlay(Law law, Citations citations) {
+        return new WhySection(law, citations, false);
     }
 
     @Override
     public void write(Report report, Page page) {
-        for (Outcome outcome : report.outcomes()) {
-            boolean settled = outcome.value() != null;
-            List<RuleTrace> traces =
-                    outcome.rules().stream().flatMap(id -> traces(report, id)).toList();
-            if (!traces.isEmpty()) {
-                page.label(Words.of(settled ? "section.why" : "section.in-play"), Ink.STRONG);
+        report.outcomes().stream()
+                .filter(outcome -> (outcome.value() != null) == settled)
+                .forEach(outcome -> write(report, outcome, page));
+    }
+
+    private void write(Report report, Outcome outcome, Page page) {
+        List<RuleTrace> traces =
+                outcome.rules().stream().flatMap(id -> traces(report, id)).toList();
+        if (!traces.isEmpty()) {
+            page.label(Words.of(settled ? "section.why" : "section.in-play"), Ink.STRONG);
+        }
+        List<Evidence> before = List.of();
+        for (RuleTrace trace : traces) {
+            List<Evidence> facts = Deciding.facts(trace.when());
+            page.text(heading(trace), Ink.STRONG);
+            if (!settled) {
+                meaning(trace, outcome, page);
             }
-            List<Evidence> before = List.of();
-            for (RuleTrace trace : traces) {
-                List<Evidence> facts = Deciding.facts(trace.when());
-                rule(trace, settled, facts.equals(before) ? List.of() : facts, page);
-                before = facts;
-                page.blank();
-            }
+            rule(trace, facts.equals(before) ? List.of() : facts, page);
+            before = facts;
+            page.blank();
         }
     }
 
@@ -53,12 +75,12 @@ final class WhySection implements Section {
                 .filter(trace -> trace.rule().equals(id));
     }
 
-    private void rule(RuleTrace trace, boolean settled, List<Evidence> facts, Page page) {
-        page.text(heading(trace), Ink.STRONG);
-        if (!settled) {
-            meaning(trace, page);
-        }
+    private void rule(RuleTrace trace, List<Evidence> facts, Page page) {
         page.text(trace.text(), Ink.PLAIN);
+        List<Citation> others = trace.citations().subList(1, trace.citations().size());
+        if (!others.isEmpty()) {
+            page.hanging("+ ", citations.of(others).in(page.language()), Ink.FAINT);
+        }
         if (!facts.isEmpty()) {
             page.hanging("↳ ", Values.of(facts).in(page.language()), Ink.FAINT);
         }
@@ -77,7 +99,7 @@ final class WhySection implements Section {
     }
 
     /** Says what the rule gives if it applies: for the law's open question, what it may mean. */
-    private void meaning(RuleTrace trace, Page page) {
+    private void meaning(RuleTrace trace, Outcome answer, Page page) {
         Rule rule = law.rule(trace.rule());
         if (rule == null) {
             return;
@@ -85,7 +107,9 @@ final class WhySection implements Section {
         if (rule.effect() instanceof Effect.Outcome outcome) {
             page.text(Words.of("why.would-give", law.outcome(outcome.decision(), outcome.outcome())), Ink.PLAIN);
         } else if (rule.effect() instanceof Effect.Unsettled unsettled) {
-            page.text(Words.of("why.unsettled", unsettled.reason()), Ink.YELLOW);
+            if (!answer.unsettled().contains(unsettled.reason())) {
+                page.text(Words.of("why.unsettled", unsettled.reason()), Ink.PLAIN);
+            }
             unsettled
                     .mayMean()
                     .forEach(value ->

@@ -20,6 +20,8 @@ public final class Citations {
 
     private static final Pattern ARTICLE = Pattern.compile("([0-9]+)(?:\\(([0-9]+)\\))?(?:\\(([0-9]+)\\))?");
     private static final Pattern RANGE = Pattern.compile("([0-9]+)-([0-9]+)");
+    // A citation stays on one line.
+    private static final char TIE = '\u00a0';
     private static final String THE_STATE = "中华人民共和国";
 
     private final Map<String, Instrument> known = new LinkedHashMap<>();
@@ -49,7 +51,7 @@ public final class Citations {
                 ? citation.instrument()
                 : "《" + instrument.title().zh().replaceFirst("^" + THE_STATE, "") + "》";
         return Text.of(
-                citation.instrument() + " " + english(citation.provision()), title + chinese(citation.provision()));
+                citation.instrument() + TIE + english(citation.provision()), title + chinese(citation.provision()));
     }
 
     /**
@@ -59,10 +61,7 @@ public final class Citations {
      * @return the words
      */
     public Text of(List<Citation> citations) {
-        List<Text> all = citations.stream().map(this::of).toList();
-        return Text.of(
-                String.join(", ", all.stream().map(Text::en).toList()),
-                String.join("、", all.stream().map(Text::zh).toList()));
+        return Listed.of(", ", "、", citations.stream().map(this::of).toList());
     }
 
     /**
@@ -78,9 +77,9 @@ public final class Citations {
 
     private static String english(String provision) {
         if (RANGE.matcher(provision).matches()) {
-            return "Arts. " + provision;
+            return "Arts." + TIE + provision;
         }
-        return ARTICLE.matcher(provision).matches() ? "Art. " + provision : provision;
+        return ARTICLE.matcher(provision).matches() ? "Art." + TIE + provision : provision;
     }
 
     private static String chinese(String provision) {

@@ -11,8 +11,8 @@ public final class Provisions {
     private static final String NUMBER = "([0-9零一二三四五六七八九十百]+)";
     private static final Pattern CHINESE =
             Pattern.compile("第?" + NUMBER + "条(?:第?" + NUMBER + "款)?(?:第?\\(?" + NUMBER + "\\)?项)?");
-    private static final Pattern RANGE = Pattern.compile("([0-9]+)-([0-9]+)");
-    private static final Pattern ARTICLE = Pattern.compile("([0-9]+)(?:\\(.*)?");
+    private static final Pattern RANGE = Pattern.compile("([0-9]{1,6})-([0-9]{1,6})");
+    private static final Pattern ARTICLE = Pattern.compile("([0-9]{1,6})(?:\\(.*)?");
 
     private Provisions() {}
 

@@ -32,10 +32,7 @@ public final class Values {
      * @return their labels and values
      */
     public static Text of(List<Evidence> facts) {
-        List<Text> all = facts.stream().map(Values::of).toList();
-        return Text.of(
-                String.join("; ", all.stream().map(Text::en).toList()),
-                String.join("；", all.stream().map(Text::zh).toList()));
+        return Listed.of("; ", "；", facts.stream().map(Values::of).toList());
     }
 
     private static Object value(@Nullable String json) {
