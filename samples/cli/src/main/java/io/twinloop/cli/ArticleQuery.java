@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 record ArticleQuery(String text, String provision, List<Rulebook> among, List<Rulebook> all) {
 
-    private static final Pattern FILLERS = Pattern.compile("\\b(of|the|articles?|arts?)\\b|[.:《》]|^\\s*-");
+    private static final Pattern FILLERS = Pattern.compile("\\b(of|the|articles?|arts?)\\b|[.,:《》]|^\\s*-");
 
     /** Understands a text. An empty one means every rule. */
     static ArticleQuery parse(String text, List<Rulebook> rulebooks) {

@@ -19,7 +19,7 @@ final class Help {
         UsageMessageSpec message = spec.usageMessage();
         message.width(Page.WIDTH);
         message.sortOptions(false);
-        message.synopsisHeading(Words.of("help.usage").in(language));
+        message.synopsisHeading(Words.of("help.usage").in(language) + "%n  ");
         message.synopsisSubcommandLabel(Words.of("help.command").in(language));
         message.descriptionHeading("%n");
         message.description(description);
