@@ -4,6 +4,7 @@ package io.twinloop.cli;
 import io.twinloop.Subject;
 import io.twinloop.Twinloop;
 import io.twinloop.UnreadableException;
+import io.twinloop.cli.report.Detail;
 import io.twinloop.cli.report.Judged;
 import io.twinloop.cli.words.Words;
 import io.twinloop.value.Language;
@@ -22,6 +23,7 @@ final class CheckCommand implements Command {
     private static final String ON = "--on";
     private static final String STRICT = "--strict";
     private static final String WITH = "--with";
+    private static final String FULL = "--full";
 
     @Override
     public String name() {
@@ -39,6 +41,7 @@ final class CheckCommand implements Command {
         options.value(spec, ON, "DATE", "option.on");
         options.flag(spec, STRICT, "option.strict");
         options.values(spec, WITH, "FILE", "option.with");
+        options.flag(spec, FULL, "option.full");
         options.flag(spec, Options.JSON, "option.json");
     }
 
@@ -52,9 +55,11 @@ final class CheckCommand implements Command {
         if (asked.hasMatchedOption(STRICT)) {
             library = library.strict();
         }
+        // Several reports are read side by side, one alone to the end.
+        Detail detail = names.size() == 1 || asked.hasMatchedOption(FULL) ? Detail.FULL : Detail.BRIEF;
         Answers answers = asked.hasMatchedOption(Options.JSON)
                 ? new JsonAnswers(names.size(), library.json(), language, console)
-                : new PrintedAnswers(day, library, language, console);
+                : new PrintedAnswers(day, library, language, console, detail);
         List<Exit> exits = new ArrayList<>();
         for (String name : names) {
             exits.add(answer(new Source(name), library, day.day(), console, answers));

@@ -2,6 +2,7 @@
 package io.twinloop.cli;
 
 import io.twinloop.Twinloop;
+import io.twinloop.cli.report.Detail;
 import io.twinloop.cli.report.Judged;
 import io.twinloop.cli.report.Reports;
 import io.twinloop.value.Language;
@@ -22,11 +23,11 @@ final class PrintedAnswers implements Answers {
     private final List<String> unreadable = new ArrayList<>();
     private boolean any;
 
-    PrintedAnswers(AskedDay day, Twinloop library, Language language, Console console) {
+    PrintedAnswers(AskedDay day, Twinloop library, Language language, Console console, Detail detail) {
         this.day = day;
         this.language = language;
         this.console = console;
-        this.reports = new Reports(library, language, console.colour());
+        this.reports = new Reports(library, language, console.colour(), detail);
     }
 
     @Override

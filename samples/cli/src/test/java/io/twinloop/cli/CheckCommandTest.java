@@ -103,10 +103,49 @@ class CheckCommandTest {
         Run run = Run.twinloop("check", ACCEPTED, "--strict");
 
         assertThat(run.exit()).isEqualTo(Exit.UNDETERMINED);
-        assertThat(run.out().replaceAll("\\s+", " "))
+        assertThat(words(run))
                 .contains("Does the data contain state secrets? [DSL Art. 53(1), SECRETS-2024 Art. 28] "
                         + "Decides the answer. State it at /stateSecret/contained: true or false")
                 .doesNotContain("Presumed");
+    }
+
+    @Test
+    void one_document_is_told_in_full_and_several_in_brief_unless_asked() {
+        String one = words(Run.twinloop("check", REJECTED));
+        String several = words(Run.twinloop("check", ACCEPTED, REJECTED));
+        String full = words(Run.twinloop("check", ACCEPTED, REJECTED, "--full"));
+
+        assertThat(one)
+                .contains("Few exporters are state organs", "§ Read so:", "the report and the record for at least");
+        assertThat(full)
+                .contains("Few exporters are state organs", "§ Read so:", "the report and the record for at least");
+        assertThat(several)
+                .contains("before providing it abroad, record it, and keep the report and…")
+                .contains("what is usual, for nothing is stated at /exporter/stateOrgan,")
+                .contains(" In brief, for there are several: ")
+                .doesNotContain("Few exporters are state organs", "§ Read so:", "the record for at least");
+        assertThat(one + full).doesNotContain("In brief");
+    }
+
+    private static String words(Run run) {
+        return run.out().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_finding_is_told_in_full_always() {
+        assertThat(Run.twinloop("check", REJECTED, ACCEPTED).out()).contains("""
+                 violated    PIPL Art. 38(1) · error · the document as a whole
+                             Where a standard contract or a certification is needed, one of the
+                             two must be in force on the day. A passed security assessment will
+                             do as well, and so will the contract of the Greater Bay Area where
+                             its terms are met.
+                             ↳ the mechanism: CERTIFICATION (/held/0/kind); its first day:
+                               2023-11-01 (/held/0/from); its last day: 2026-10-31
+                               (/held/0/until)
+                             → Conclude the standard contract with the recipient, or pass a
+                               certification, before providing anything; within the Greater Bay
+                               Area its own contract will do.
+                """);
     }
 
     @Test

@@ -27,6 +27,7 @@ class HelpTest {
                     "--strict", "check ship.json WITH --strict",
                     "--with", "check ship.json WITH",
                     "--json", "check ship.json WITH --json",
+                    "--full", "check ship.json ship.json WITH --full",
                     "--lang", "check ship.json WITH --lang zh",
                     "--help", "check --help"),
             "rules",
@@ -47,8 +48,8 @@ class HelpTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
                 Usage:
-                  twinloop check [-h] [--json] [--strict] [--lang=en|zh] [--on=DATE]
-                                 [--with=FILE]... FILE...
+                  twinloop check [-h] [--full] [--json] [--strict] [--lang=en|zh]
+                                 [--on=DATE] [--with=FILE]... FILE...
 
                 Judges documents by the rules in force on a day, and says what they need, why,
                 what to do by when, what is assumed and what would settle what is open. A
@@ -63,6 +64,7 @@ class HelpTest {
                       --strict       presume nothing: what is not stated is a question
                       --with=FILE    a rulebook or a decision of your own, as JSON, to judge by
                                        as well
+                      --full         tell each of several documents in full; one alone always is
                       --json         the answer as data
                       --lang=en|zh   the language, English or Chinese; without it English
                   -h, --help         this help

@@ -41,10 +41,10 @@ class WholePageTest {
                              HARBOUR-2026 Art. 5
                              ↳ it shows lights: yes
 
-                 do before   • Show the flag. [HARBOUR-2026 Art. 7]
+                 do before   • HARBOUR-2026 Art. 7: Show the flag.
 
                  do after    • Within 1 day after entry
-                               Report to the harbour master. [HARBOUR-2026 Art. 6]
+                               HARBOUR-2026 Art. 6: Report to the harbour master.
 
                  assumed     · Presumed not so: it is under quarantine.
                                Quarantine is announced.
@@ -88,10 +88,10 @@ class WholePageTest {
                              不满5000吨的船舶可以进港。
                              ↳ 吨位：100；处于检疫期：否（推定）
 
-                 事前应办    • 悬挂国旗。〔《港口规则》第七条〕
+                 事前应办    • 《港口规则》第七条：悬挂国旗。
 
                  事后应办    • 自进港之时起1日内
-                               向港务长报告。〔《港口规则》第六条〕
+                               《港口规则》第六条：向港务长报告。
 
                  推定        · 推定并非如此：处于检疫期。
                                检疫均予公告。
@@ -130,10 +130,10 @@ class WholePageTest {
                              ↳ it is insured: not stated (/insured)
                              → Insure the ship.
 
-                 do before   • Show the flag. [HARBOUR-2026 Art. 7]
+                 do before   • HARBOUR-2026 Art. 7: Show the flag.
 
                  do after    • Within 1 day after entry
-                               Report to the harbour master. [HARBOUR-2026 Art. 6]
+                               HARBOUR-2026 Art. 6: Report to the harbour master.
 
                  to settle   1. How many tons has it? [HARBOUR-2026 Art. 1]
                                 Decides the answer. State it at /tons: a whole number, 0 or
@@ -192,10 +192,10 @@ class WholePageTest {
                  已满足      《港口规则》第四条
                              ↳ 已投保：是
 
-                 事前应办    • 悬挂国旗。〔《港口规则》第七条〕
+                 事前应办    • 《港口规则》第七条：悬挂国旗。
 
                  事后应办    • 自进港之时起1日内
-                               向港务长报告。〔《港口规则》第六条〕
+                               《港口规则》第六条：向港务长报告。
 
                  待补事实    1. 是否显示号灯？
                                 关系应办事项。请在 /lit 填写：true 或 false

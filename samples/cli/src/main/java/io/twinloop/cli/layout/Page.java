@@ -137,8 +137,20 @@ public final class Page {
      * @param ink the ink of both
      */
     public void hanging(String mark, String text, Ink ink) {
+        beginning(mark, text, Integer.MAX_VALUE, ink);
+    }
+
+    /**
+     * Sets the beginning of a text behind a mark; what is left out is an ellipsis.
+     *
+     * @param mark the mark, with the space after it
+     * @param text the text
+     * @param most how many lines at most, 1 or more
+     * @param ink the ink of both
+     */
+    public void beginning(String mark, String text, int most, Ink ink) {
         int indent = Columns.of(mark);
-        List<String> broken = Paragraph.lines(text, WIDTH - MARGIN - GUTTER - indent);
+        List<String> broken = Paragraph.beginning(text, WIDTH - MARGIN - GUTTER - indent, most);
         for (int i = 0; i < broken.size(); i++) {
             String left = i == 0 ? mark : " ".repeat(indent);
             lines.add(gutter() + ink.on(left + broken.get(i), colour));

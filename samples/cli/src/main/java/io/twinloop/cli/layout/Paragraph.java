@@ -17,6 +17,7 @@ public final class Paragraph {
     /** A space at which no line ends; it is printed as any other. */
     public static final char TIE = '\u00a0';
 
+    private static final String ELLIPSIS = "…";
     private static final String CLOSING = "，。、；：？！）》〉」』】〕”’…·,.;:?!)]}%";
     private static final String OPENING = "（《〈「『【〔“‘([{";
 
@@ -40,6 +41,24 @@ public final class Paragraph {
         pieces(Visible.of(text)).forEach(paragraph::add);
         paragraph.end();
         return List.copyOf(paragraph.lines);
+    }
+
+    /**
+     * Breaks the beginning of a text; where something is left out, it ends with an ellipsis.
+     *
+     * @param text the text
+     * @param width the columns of a line, 2 or more
+     * @param most how many lines at most, 1 or more
+     * @return the lines, at least one
+     */
+    public static List<String> beginning(String text, int width, int most) {
+        List<String> all = lines(text, width);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> some = new ArrayList<>(all.subList(0, most));
+        some.set(most - 1, lines(all.get(most - 1), width - 1).get(0) + ELLIPSIS);
+        return some;
     }
 
     private void add(String piece) {

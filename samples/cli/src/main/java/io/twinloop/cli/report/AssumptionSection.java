@@ -8,6 +8,7 @@ import io.twinloop.cli.layout.Page;
 import io.twinloop.cli.words.Words;
 import io.twinloop.value.Text;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,10 +18,19 @@ import java.util.Set;
  */
 final class AssumptionSection implements Section {
 
+    private final Detail detail;
     private final Set<Text> told = new HashSet<>();
+
+    AssumptionSection(Detail detail) {
+        this.detail = detail;
+    }
 
     @Override
     public void write(Report report, Page page) {
+        if (!detail.isFull()) {
+            brief(report.assumptions(), page);
+            return;
+        }
         boolean first = true;
         for (Assumption assumption : report.assumptions()) {
             if (first) {
@@ -31,6 +41,16 @@ final class AssumptionSection implements Section {
             if (told.add(assumption.because())) {
                 page.hanging("  ", assumption.because().in(page.language()), Ink.FAINT);
             }
+        }
+    }
+
+    private static void brief(List<Assumption> assumptions, Page page) {
+        if (!assumptions.isEmpty()) {
+            page.label(Words.of("section.assumed"), Ink.STRONG);
+            Text places = Text.of(
+                    String.join(", ", assumptions.stream().map(Assumption::path).toList()),
+                    String.join("、", assumptions.stream().map(Assumption::path).toList()));
+            page.text(Words.of("assumed.at", places), Ink.FAINT);
         }
     }
 }

@@ -16,9 +16,11 @@ import io.twinloop.value.Text;
 final class DutySection implements Section {
 
     private final Citations citations;
+    private final Detail detail;
 
-    DutySection(Citations citations) {
+    DutySection(Citations citations, Detail detail) {
         this.citations = citations;
+        this.detail = detail;
     }
 
     @Override
@@ -44,9 +46,9 @@ final class DutySection implements Section {
         if (deadline != null) {
             page.hanging("• ", Deadlines.of(deadline).in(page.language()), Ink.STRONG);
         }
-        page.hanging(
+        detail.duty(
+                page,
                 deadline == null ? "• " : "  ",
-                Words.of("with-articles", duty.text(), at).in(page.language()),
-                Ink.PLAIN);
+                Words.of("duty", at, duty.text()).in(page.language()));
     }
 }

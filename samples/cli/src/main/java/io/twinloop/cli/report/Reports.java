@@ -28,6 +28,7 @@ public final class Reports {
 
     private final Language language;
     private final boolean colour;
+    private final Detail detail;
     private final Law law;
     private final Citations citations;
     private final List<Section> sections;
@@ -39,22 +40,24 @@ public final class Reports {
      * @param library the library that judges
      * @param language the language of the pages
      * @param colour whether they are read on a terminal with colours
+     * @param detail how much they tell
      */
-    public Reports(Twinloop library, Language language, boolean colour) {
+    public Reports(Twinloop library, Language language, boolean colour, Detail detail) {
         this.language = language;
         this.colour = colour;
+        this.detail = detail;
         this.law = new Law(library);
         this.citations = new Citations(law.instruments());
         this.sections = List.of(
                 new VerdictSection(law),
                 new OutcomeSection(law),
                 new FindingSection(citations),
-                WhySection.ofAnswers(law, citations),
+                WhySection.ofAnswers(law, citations, detail),
                 new MetSection(citations),
-                new DutySection(citations),
+                new DutySection(citations, detail),
                 new QuestionSection(law, citations),
-                WhySection.inPlay(law, citations),
-                new AssumptionSection());
+                WhySection.inPlay(law, citations, detail),
+                new AssumptionSection(detail));
     }
 
     /**
@@ -97,6 +100,9 @@ public final class Reports {
         }
         page.blank();
         page.line(Words.of(isToday ? "closing.today" : "closing.day", on), Ink.PLAIN);
+        if (!detail.isFull()) {
+            page.line(Words.of("closing.brief"), Ink.PLAIN);
+        }
         page.line(Words.of("closing.no-advice"), Ink.PLAIN);
         return page;
     }

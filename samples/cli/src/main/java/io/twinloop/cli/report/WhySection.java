@@ -26,22 +26,24 @@ final class WhySection implements Section {
 
     private final Law law;
     private final Citations citations;
+    private final Detail detail;
     private final boolean settled;
 
-    private WhySection(Law law, Citations citations, boolean settled) {
+    private WhySection(Law law, Citations citations, Detail detail, boolean settled) {
         this.law = law;
         this.citations = citations;
+        this.detail = detail;
         this.settled = settled;
     }
 
     /** Makes the section on the answers there are. */
-    static WhySection ofAnswers(Law law, Citations citations) {
-        return new WhySection(law, citations, true);
+    static WhySection ofAnswers(Law law, Citations citations, Detail detail) {
+        return new WhySection(law, citations, detail, true);
     }
 
     /** Makes the section on what is in play where there is no answer yet. */
-    static WhySection inPlay(Law law, Citations citations) {
-        return new WhySection(law, citations, false);
+    static WhySection inPlay(Law law, Citations citations, Detail detail) {
+        return new WhySection(law, citations, detail, false);
     }
 
     @Override
@@ -64,9 +66,14 @@ final class WhySection implements Section {
             if (!settled) {
                 meaning(trace, outcome, page);
             }
-            rule(trace, facts.equals(before) ? List.of() : facts, page);
+            if (detail.isFull() || settled) {
+                page.text(trace.text(), Ink.PLAIN);
+            }
+            if (detail.isFull()) {
+                grounds(trace, facts.equals(before) ? List.of() : facts, page);
+                page.blank();
+            }
             before = facts;
-            page.blank();
         }
     }
 
@@ -75,8 +82,8 @@ final class WhySection implements Section {
                 .filter(trace -> trace.rule().equals(id));
     }
 
-    private void rule(RuleTrace trace, List<Evidence> facts, Page page) {
-        page.text(trace.text(), Ink.PLAIN);
+    /** Says on what the rule rests here: other provisions, the facts, the readings chosen. */
+    private void grounds(RuleTrace trace, List<Evidence> facts, Page page) {
         List<Citation> others = trace.citations().subList(1, trace.citations().size());
         if (!others.isEmpty()) {
             page.hanging("+ ", citations.of(others).in(page.language()), Ink.FAINT);

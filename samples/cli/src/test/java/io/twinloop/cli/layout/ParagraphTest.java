@@ -46,6 +46,14 @@ class ParagraphTest {
     }
 
     @Test
+    void the_beginning_of_a_text_ends_with_an_ellipsis_where_something_is_left_out() {
+        assertThat(Paragraph.beginning("to be or not to be", 9, 1)).containsExactly("to be or…");
+        assertThat(Paragraph.beginning("to be or not to be", 8, 1)).containsExactly("to be…");
+        assertThat(Paragraph.beginning("数据出境安全评估", 8, 1)).containsExactly("数据出…");
+        assertThat(Paragraph.beginning("to be or not to be", 9, 2)).containsExactly("to be or", "not to be");
+    }
+
+    @Test
     void an_empty_text_is_an_empty_line() {
         assertThat(Paragraph.lines("", 10)).isEqualTo(List.of(""));
     }
