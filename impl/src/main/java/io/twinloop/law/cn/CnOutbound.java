@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 final class CnOutbound {
 
     private static final List<String> PROHIBITIONS = List.of("PIPL:41", "DSL:36", "PIPL:42#prohibited", "HGR-2019:7");
-    private static final List<String> IMPORTANT_DATA = List.of("CBDF-2024:7(1)(1)#important", "CBDF-2024:7(1)(2)#important", "NDSMR-2024:37");
+    private static final List<String> IMPORTANT_DATA =
+            List.of("CBDF-2024:7(1)(1)#important", "CBDF-2024:7(1)(2)#important", "NDSMR-2024:37");
 
     private CnOutbound() {}
 
