@@ -48,8 +48,8 @@ class HelpTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
                 Usage:
-                  twinloop check [-h] [--full] [--json] [--strict] [--lang=en|zh]
-                                 [--on=DATE] [--with=FILE]... FILE...
+                  twinloop check [-h] [--full] [--json] [--strict] [--lang=en|zh] [--on=DATE]
+                                 [--with=FILE]... FILE...
 
                 Judges documents by the rules in force on a day, and says what they need, why,
                 what to do by when, what is assumed and what would settle what is open. A

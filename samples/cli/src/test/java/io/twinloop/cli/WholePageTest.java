@@ -124,6 +124,7 @@ class WholePageTest {
                              It can still be:
                              · It may enter
                              · It may enter with a pilot
+                             · It may not enter
 
                  not shown   HARBOUR-2026 Art. 4 · error · the document as a whole
                              A ship is insured.
@@ -188,6 +189,9 @@ class WholePageTest {
                  结论        船舶可否进港？
                              尚未确定：法律对此尚无定论
                              夜间是否引航尚无定论。
+                             仍有以下可能：
+                             · 引航后可以进港
+                             · 不得进港
 
                  已满足      《港口规则》第四条
                              ↳ 已投保：是

@@ -60,7 +60,7 @@ class WrongInputTest {
                   → correct that place and run the command again; the document was not judged
                 """);
         assertThat(complaint(document, "--lang", "zh")).isEqualTo("""
-                错误：x.json：/exporter/cio （第3行第16列）：此处没有名为 'cio' 的成员\
+                错误：x.json：/exporter/cio（第3行第16列）：此处没有名为 'cio' 的成员\
                 （可用：'name'、'ciio'、'stateOrgan'、'householdAct'）；是否应为 'ciio'？
                     3 │   "exporter": {"cio": false}
                       │                ^
