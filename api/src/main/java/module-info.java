@@ -8,8 +8,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>Start at {@link io.twinloop.Twinloop}. Packages know each other in one direction: {@link io.twinloop.value values} and
  * the {@link io.twinloop.language language} of conditions know nothing else; {@link io.twinloop.schema schemas} speak of
- * both, {@link io.twinloop.rule rules} of these three, the {@link io.twinloop way in} of rules, and the subjects, such as
- * {@link io.twinloop.transfer transfers}, come last. It holds no logic to speak of: an implementation is found by {@link
+ * both, {@link io.twinloop.rule rules} of these three, what {@link io.twinloop.explore explores} a decision and the {@link
+ * io.twinloop way in} of rules, and the subjects, such as {@link io.twinloop.transfer transfers}, come last. It holds no logic to speak of: an implementation is found by {@link
  * java.util.ServiceLoader}.
  */
 @NullMarked
@@ -18,6 +18,7 @@ module io.twinloop.api {
     requires transitive jakarta.validation;
 
     exports io.twinloop;
+    exports io.twinloop.explore;
     exports io.twinloop.language;
     exports io.twinloop.rule;
     exports io.twinloop.schema;

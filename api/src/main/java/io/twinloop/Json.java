@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop;
 
+import io.twinloop.schema.Subject;
+import io.twinloop.schema.Document;
+
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Rulebook;
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop;
 
+import io.twinloop.schema.Subject;
+
+import io.twinloop.explore.Exploration;
+import io.twinloop.explore.Explorer;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rulebook;
@@ -95,6 +99,25 @@ public interface Twinloop {
      * @return the decisions, in the order in which they were added
      */
     List<Decision> decisions();
+
+    /**
+     * Explores a decision on a day: what it answers for every possible subject, and what is wrong with its rules.
+     *
+     * @param decision the decision's id, such as 'CN-OUTBOUND'
+     * @param on the day
+     * @return the diagram, the flaws and what could not be decided
+     * @throws IllegalArgumentException if there is no such decision
+     */
+    default Exploration explore(String decision, LocalDate on) {
+        return explorer().explore(decision, on);
+    }
+
+    /**
+     * Returns what knows the decisions and requirements of this library: proof, questions, remedies, differences and tests.
+     *
+     * @return the explorer
+     */
+    Explorer explorer();
 
     /**
      * Returns the reader and writer of the canonical JSON forms.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop;
 
+import io.twinloop.schema.Document;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

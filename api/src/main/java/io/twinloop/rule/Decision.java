@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param instruments the instruments whose rules are members
  * @param precedences which rules prevail over which
  * @param invariants what holds of every possible subject; stated facts that break one are contradictory
+ * @param ascending the paths of the facts of which more, all else equal, never makes the outcome looser: numbers, days,
+ *     flags from no to yes, constants in the order of the schema
  * @param otherwise the outcome if no rule applies, or null if there is then no answer
  */
 public record Decision(
@@ -31,6 +33,7 @@ public record Decision(
         List<String> instruments,
         List<Precedence> precedences,
         List<Invariant> invariants,
+        List<String> ascending,
         @Nullable String otherwise) {
 
     public Decision {
@@ -41,6 +44,7 @@ public record Decision(
         instruments = List.copyOf(instruments);
         precedences = List.copyOf(precedences);
         invariants = List.copyOf(invariants);
+        ascending = List.copyOf(ascending);
     }
 
     /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.transfer;
 
-import io.twinloop.Subject;
+import io.twinloop.schema.Subject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;

@@ -22,6 +22,7 @@ class DecisionTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null);
 
     @Test

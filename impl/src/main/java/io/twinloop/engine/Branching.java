@@ -3,6 +3,7 @@ package io.twinloop.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Settles what evaluation leaves unknown: goes through the cells of the first unknown in reading order, looks again, and so
  * on until every completion has its answer.
  *
- * <p>Two states with equal remains have equal futures, so that each is gone through once. The same walk tells which
- * unknowns matter: those that are left when equal branches are taken together. This is where the explored diagram of a
- * decision will stand.
+ * <p>Two states with equal remains have equal futures, so that each is gone through once. What is left when equal branches
+ * are taken together is the diagram of the question, from which everything else about it is read.
  *
  * @param <A> what is asked for; equal answers are the same answer
  */
 final class Branching<A> {
 
-    /** How many evaluations one question may take. */
+    /** How many evaluations a question about one subject may take. */
     static final int LIMIT = 4096;
+
+    /** How many a question about every subject may take. */
+    static final int EXPLORATION_LIMIT = 100_000;
 
     /**
      * A question over formulas.
@@ -38,51 +41,62 @@ final class Branching<A> {
 
         /** Returns what makes formulas. */
         Formulas formulas();
-
-        /** Returns one value for each cell of an unknown. */
-        List<Object> cells(Variable variable);
     }
 
     /**
      * What a look came to.
      *
      * @param <A> what is asked for
-     * @param answer the answer, or null if the question is open or the state impossible
-     * @param rules the rules that give the answer
-     * @param remains the formulas on which the rest depends
-     * @param next the unknown to go through, or null if there is an answer or the state is impossible
      */
-    record Step<A>(
-            @Nullable A answer,
-            Set<String> rules,
-            List<Formula> remains,
-            @Nullable Variable next) {
+    sealed interface Step<A> {
+        /**
+         * There is an answer.
+         *
+         * @param answer the answer
+         * @param rules the rules that give it
+         * @param guard what must hold for there to be such a subject at all
+         */
+        record Answered<A>(A answer, Set<String> rules, Formula guard) implements Step<A> {}
 
-        static <A> Step<A> impossible() {
-            return new Step<>(null, Set.of(), List.of(), null);
-        }
+        /**
+         * There is none yet.
+         *
+         * @param remains the formulas on which the rest depends
+         */
+        record Open<A>(List<Formula> remains) implements Step<A> {}
 
-        static <A> Step<A> open(List<Formula> remains, Variable next) {
-            return new Step<>(null, Set.of(), remains, next);
-        }
-
-        static <A> Step<A> answered(A answer, Set<String> rules) {
-            return new Step<>(answer, rules, List.of(), null);
-        }
+        /** No subject is like this. */
+        record Impossible<A>() implements Step<A> {}
     }
 
     /**
      * What became of the question.
      *
      * @param <A> what is asked for
-     * @param answers the different answers of the possible completions
-     * @param rules the rules that give one of them
-     * @param essential the unknowns that matter, in reading order
+     * @param root the diagram, or null if it was not finished
+     * @param answers the different answers of the possible completions, with the rules that give them
+     * @param met the unknowns that were gone through
+     * @param evaluations how many states were looked at
      * @param limited whether the limit was reached before every completion had its answer
      */
-    record Result<A>(Set<A> answers, Set<String> rules, Set<Variable> essential, boolean limited) {}
+    record Result<A>(
+            @Nullable DiagramNode<A> root,
+            Map<A, Set<String>> answers,
+            Set<Variable> met,
+            int evaluations,
+            boolean limited) {
 
-    private record Explored<A>(int form, Set<A> answers, Set<String> rules, Set<Variable> essential) {}
+        /** Returns the unknowns that matter, in reading order; all that were met if the diagram was not finished. */
+        Set<Variable> essential() {
+            return root == null ? met : Essentials.of(root);
+        }
+
+        Set<String> rules() {
+            Set<String> rules = new LinkedHashSet<>();
+            answers.values().forEach(rules::addAll);
+            return rules;
+        }
+    }
 
     /** Thrown when a question is too large. */
     static final class LimitReached extends RuntimeException {
@@ -101,104 +115,121 @@ final class Branching<A> {
         }
     }
 
+    private record Guarded<A>(Formula guard, A answer) {}
+
     private final Problem<A> problem;
+    private final Formulas formulas;
     private final boolean brief;
-    private final Map<List<Formula>, Explored<A>> seen = new HashMap<>();
-    private final Map<Object, Integer> forms = new HashMap<>();
-    private final Set<A> answers = new LinkedHashSet<>();
-    private final Set<String> rules = new LinkedHashSet<>();
+    private final int limit;
+    private final Diagrams<A> diagrams = new Diagrams<>();
+    private final Map<List<Formula>, DiagramNode<A>> seen = new HashMap<>();
+    private final Map<Guarded<A>, DiagramNode<A>> guarded = new HashMap<>();
+    private final Map<A, Set<String>> answers = new LinkedHashMap<>();
     private final Set<Variable> met = new LinkedHashSet<>();
     private int evaluations;
 
-    private Branching(Problem<A> problem, boolean brief) {
+    private Branching(Problem<A> problem, boolean brief, int limit) {
         this.problem = problem;
+        this.formulas = problem.formulas();
         this.brief = brief;
+        this.limit = limit;
     }
 
     /**
-     * Answers a question.
+     * Answers a question about one subject.
      *
      * @param problem the question
      * @param brief whether to stop at two different answers, without asking which unknowns matter
      */
     static <A> Result<A> explore(Problem<A> problem, boolean brief) {
-        Branching<A> branching = new Branching<>(problem, brief);
+        return new Branching<>(problem, brief, LIMIT).result();
+    }
+
+    /** Answers a question about every subject. */
+    static <A> Result<A> exploreAll(Problem<A> problem) {
+        return new Branching<>(problem, false, EXPLORATION_LIMIT).result();
+    }
+
+    private Result<A> result() {
         try {
-            Explored<A> all = branching.explore(problem.start());
-            return new Result<>(all.answers(), all.rules(), all.essential(), false);
+            return new Result<>(explore(problem.start()), answers, met, evaluations, false);
         } catch (LimitReached e) {
-            return branching.soFar(true);
+            return new Result<>(null, answers, met, evaluations, true);
         } catch (TwoAnswers e) {
-            return branching.soFar(false);
+            return new Result<>(null, answers, met, evaluations, false);
         }
     }
 
-    private Result<A> soFar(boolean limited) {
-        return new Result<>(answers, rules, met, limited);
-    }
-
-    private Explored<A> explore(List<Formula> state) {
-        if (++evaluations > LIMIT) {
-            throw new LimitReached();
-        }
+    private DiagramNode<A> explore(List<Formula> state) {
+        count();
         Step<A> step = problem.step(state);
-        A answer = step.answer();
-        if (answer != null) {
-            return answered(answer, step.rules());
+        if (step instanceof Step.Answered<A> answered) {
+            return answered(answered);
         }
-        Variable next = step.next();
-        if (next == null) {
-            return new Explored<>(form("impossible"), Set.of(), Set.of(), Set.of());
+        if (!(step instanceof Step.Open<A> open)) {
+            return diagrams.impossible();
         }
-        Explored<A> known = seen.get(step.remains());
+        DiagramNode<A> known = seen.get(open.remains());
         if (known == null) {
-            met.add(next);
-            known = branch(step.remains(), next);
-            seen.put(step.remains(), known);
+            known = branch(open.remains());
+            seen.put(open.remains(), known);
         }
         return known;
     }
 
-    private Explored<A> answered(A answer, Set<String> given) {
-        answers.add(answer);
-        rules.addAll(given);
-        if (brief && answers.size() > 1) {
-            throw new TwoAnswers();
+    private void count() {
+        if (++evaluations > limit) {
+            throw new LimitReached();
         }
-        return new Explored<>(form(List.of(answer)), Set.of(answer), given, Set.of());
     }
 
-    private Explored<A> branch(List<Formula> state, Variable next) {
-        List<Explored<A>> branches = new ArrayList<>();
-        List<Object> shape = new ArrayList<>(List.of(next));
-        for (Object value : problem.cells(next)) {
+    private DiagramNode<A> answered(Step.Answered<A> step) {
+        DiagramNode<A> node = guard(step.guard(), step.answer());
+        if (!node.isImpossible()) {
+            answers.computeIfAbsent(step.answer(), fresh -> new LinkedHashSet<>())
+                    .addAll(step.rules());
+            if (brief && answers.size() > 1) {
+                throw new TwoAnswers();
+            }
+        }
+        return node;
+    }
+
+    /** Returns the diagram of an answer that only some completions can have. */
+    private DiagramNode<A> guard(Formula guard, A answer) {
+        if (guard.kind() == Formula.Kind.SETTLED) {
+            return guard == formulas.yes() ? diagrams.end(answer) : diagrams.impossible();
+        }
+        Guarded<A> key = new Guarded<>(guard, answer);
+        DiagramNode<A> known = guarded.get(key);
+        if (known == null) {
+            int next = guard.unknowns().nextSetBit(0);
+            Variable variable = formulas.variable(next);
+            List<Object> values = formulas.cells(variable);
+            List<DiagramNode<A>> children = new ArrayList<>(values.size());
+            for (Object value : values) {
+                count();
+                children.add(guard(formulas.assume(guard, variable, value), answer));
+            }
+            known = diagrams.fork(next, variable, values, children);
+            guarded.put(key, known);
+        }
+        return known;
+    }
+
+    private DiagramNode<A> branch(List<Formula> state) {
+        int next = Formulas.first(state);
+        Variable variable = formulas.variable(next);
+        met.add(variable);
+        List<Object> values = formulas.cells(variable);
+        List<DiagramNode<A>> children = new ArrayList<>(values.size());
+        for (Object value : values) {
             List<Formula> assumed = new ArrayList<>(state.size());
             for (Formula formula : state) {
-                assumed.add(problem.formulas().assume(formula, next, value));
+                assumed.add(formulas.assume(formula, variable, value));
             }
-            Explored<A> branch = explore(assumed);
-            shape.add(branch.form());
-            if (!branch.answers().isEmpty()) {
-                branches.add(branch);
-            }
+            children.add(explore(assumed));
         }
-        boolean equal = branches.stream().map(Explored::form).distinct().count() <= 1;
-        Set<A> found = new LinkedHashSet<>();
-        Set<String> given = new LinkedHashSet<>();
-        Set<Variable> essential = new LinkedHashSet<>();
-        if (!equal) {
-            essential.add(next);
-        }
-        for (Explored<A> branch : branches) {
-            found.addAll(branch.answers());
-            given.addAll(branch.rules());
-            essential.addAll(branch.essential());
-        }
-        int form = equal && !branches.isEmpty() ? branches.get(0).form() : form(shape);
-        return new Explored<>(form, found, given, essential);
-    }
-
-    private int form(Object key) {
-        return forms.computeIfAbsent(key, fresh -> forms.size());
+        return diagrams.fork(next, variable, values, children);
     }
 }

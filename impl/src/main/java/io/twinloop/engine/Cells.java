@@ -30,14 +30,16 @@ final class Cells {
     /**
      * Makes the cells.
      *
-     * @param formulas all formulas of the question
      * @param bounds numbers known to be at least something, by JSON Pointer
      */
-    Cells(Collection<Formula> formulas, Map<String, BigDecimal> bounds) {
+    Cells(Map<String, BigDecimal> bounds) {
         this.bounds = bounds;
-        formulas.forEach(formula -> formula.leaves()
-                .forEach(leaf -> tests.computeIfAbsent(leaf.variable(), key -> new LinkedHashSet<>())
-                        .add(leaf)));
+    }
+
+    /** Takes a test into account. */
+    void add(Leaf leaf) {
+        tests.computeIfAbsent(leaf.variable(), key -> new LinkedHashSet<>()).add(leaf);
+        known.remove(leaf.variable());
     }
 
     /** Returns one value for each cell of an unknown. */

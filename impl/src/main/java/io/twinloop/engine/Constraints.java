@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
-import io.twinloop.Document;
-import io.twinloop.Subject;
+import io.twinloop.schema.Document;
+import io.twinloop.schema.Subject;
 import io.twinloop.value.Text;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;

@@ -34,7 +34,7 @@ record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judg
             taken.add(take(taker, knowledge, false));
         }
         List<Judged> judged = new ArrayList<>();
-        Judge judge = new Judge(snapshot.byId(), snapshot.exceptions(), knowledge);
+        Judge judge = new Judge(snapshot, knowledge);
         for (Ruled rule : snapshot.rules()) {
             if (rule.rule().effect() instanceof Effect.Requirement
                     || rule.rule().effect() instanceof Effect.Duty) {
@@ -63,7 +63,7 @@ record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judg
                 return false;
             }
         }
-        Judge judge = new Judge(snapshot.byId(), snapshot.exceptions(), other);
+        Judge judge = new Judge(snapshot, other);
         for (Judged before : judged) {
             Judged after = judge.judge(before.rule(), before.entity());
             if (before.state() != after.state() || !before.essential().equals(after.essential())) {

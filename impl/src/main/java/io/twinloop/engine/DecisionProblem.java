@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
+import io.twinloop.explore.Answer;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Effect;
 import io.twinloop.value.Truth;
@@ -31,9 +32,8 @@ final class DecisionProblem implements Branching.Problem<Answer> {
     private final int[][] above;
     private final int invariants;
     private final String floor;
-    private final Formulas formulas = new Formulas();
+    private final Formulas formulas;
     private final List<Formula> start = new ArrayList<>();
-    private final Cells cells;
 
     /**
      * Makes the question.
@@ -45,6 +45,7 @@ final class DecisionProblem implements Branching.Problem<Answer> {
      * @param knowledge what is known
      * @param recorder takes note of what is read
      * @param floor the outcome that strangers' rules may only make stricter, or {@link #NOTHING}
+     * @param formulas makes the formulas
      */
     DecisionProblem(
             Decision decision,
@@ -53,7 +54,9 @@ final class DecisionProblem implements Branching.Problem<Answer> {
             Linked home,
             Knowledge knowledge,
             Recorder recorder,
-            String floor) {
+            String floor,
+            Formulas formulas) {
+        this.formulas = formulas;
         this.decision = decision;
         this.rules = rules;
         this.above = above(rules, exceptions);
@@ -61,11 +64,14 @@ final class DecisionProblem implements Branching.Problem<Answer> {
         this.floor = floor;
         Evaluator evaluator = new Evaluator(knowledge, formulas, false, recorder);
         Node me = knowledge.tree().root();
+        // The rules come first: the order in which they read the unknowns is the order of the diagram.
+        List<Formula> conditions = rules.stream()
+                .map(rule -> evaluator.reduce(rule.rule().when(), rule.scope(me)))
+                .toList();
         for (Decision.Invariant invariant : decision.invariants()) {
             start.add(evaluator.reduce(invariant.holds(), Scope.of(home, invariant.name(), me)));
         }
-        rules.forEach(rule -> start.add(evaluator.reduce(rule.rule().when(), rule.scope(me))));
-        this.cells = new Cells(start, knowledge.tree().bounds());
+        start.addAll(conditions);
     }
 
     private static int[][] above(List<Ruled> rules, Exceptions exceptions) {
@@ -89,39 +95,30 @@ final class DecisionProblem implements Branching.Problem<Answer> {
     }
 
     @Override
-    public List<Object> cells(Variable variable) {
-        return cells.of(variable);
-    }
-
-    @Override
     public Branching.Step<Answer> step(List<Formula> state) {
         List<Formula> kept = state.subList(0, invariants);
-        if (kept.stream().anyMatch(invariant -> invariant.truth() == Truth.NO)) {
-            return Branching.Step.impossible();
+        if (kept.contains(formulas.no())) {
+            return new Branching.Step.Impossible<>();
         }
         List<Formula> conditions = state.subList(invariants, state.size());
         Readings readings = new Readings(conditions);
         Answer answer = readings.answer();
-        if (answer == null) {
-            return open(kept, conditions);
-        }
-        return isPossible(kept) ? Branching.Step.answered(answer, readings.given()) : Branching.Step.impossible();
+        return answer == null
+                ? new Branching.Step.Open<>(remains(kept, conditions))
+                : new Branching.Step.Answered<>(answer, readings.given(), formulas.all(kept));
     }
 
-    /** Returns the step that goes on: the rules that can still apply, and the first unknown in reading order. */
-    private Branching.Step<Answer> open(List<Formula> kept, List<Formula> conditions) {
+    /** Returns the invariants, and the conditions of the rules that can still apply. */
+    private List<Formula> remains(List<Formula> kept, List<Formula> conditions) {
         List<Formula> remains = new ArrayList<>(kept);
         Truth[] applies = new Truth[rules.size()];
-        Variable next = null;
         for (int i = 0; i < applies.length; i++) {
             Truth truth = applies(i, conditions.get(i).truth(), applies);
             // Without an open rule those below it count, so it takes nothing away here.
             applies[i] = isUnsettled(i) && truth == Truth.YES ? Truth.NO : truth;
-            Formula left = truth == Truth.NO ? formulas.settled(Truth.NO) : conditions.get(i);
-            remains.add(left);
-            next = next == null ? left.first() : next;
+            remains.add(truth == Truth.NO ? formulas.no() : conditions.get(i));
         }
-        return Branching.Step.open(remains, Objects.requireNonNull(next));
+        return remains;
     }
 
     private Truth applies(int rule, Truth condition, Truth[] before) {
@@ -136,22 +133,11 @@ final class DecisionProblem implements Branching.Problem<Answer> {
         return rules.get(rule).rule().effect() instanceof Effect.Unsettled;
     }
 
-    /** Returns whether some completion keeps the invariants. */
-    private boolean isPossible(List<Formula> kept) {
-        Formula all = formulas.all(kept);
-        Variable next = all.first();
-        if (next == null) {
-            return all.truth() == Truth.YES;
-        }
-        return cells(next).stream().anyMatch(value -> isPossible(List.of(formulas.assume(all, next, value))));
-    }
-
     /** The ways in which the rules that apply can be read, where the law leaves some of them open. */
     private final class Readings {
         private final List<Formula> conditions;
         private final Set<Answer> known = new LinkedHashSet<>();
         private final Set<String> given = new LinkedHashSet<>();
-        private final Set<String> open = new LinkedHashSet<>();
         private boolean unknown;
         private int count;
 
@@ -172,7 +158,7 @@ final class DecisionProblem implements Branching.Problem<Answer> {
                 return Answer.CONFLICT;
             }
             if (known.size() > 1) {
-                return Answer.unsettled(open);
+                return Answer.UNSETTLED;
             }
             return unknown ? null : known.iterator().next();
         }
@@ -190,7 +176,6 @@ final class DecisionProblem implements Branching.Problem<Answer> {
                                 copy,
                                 plus(outcomes, meaning),
                                 plus(giving, rules.get(i).id()));
-                        open.add(rules.get(i).id());
                     }
                     applies[i] = Truth.NO;
                 } else if (applies[i] == Truth.UNKNOWN && counts(effect)) {

@@ -2,7 +2,12 @@
 package io.twinloop.engine;
 
 import io.twinloop.Reason;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.twinloop.explore.Answer;
 import io.twinloop.rule.Decision;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import io.twinloop.rule.Effect;
 import io.twinloop.rule.Instrument;
 import io.twinloop.rule.Precedence;
@@ -22,6 +27,9 @@ import java.util.stream.Stream;
 final class DecisionTaker {
 
     private final Decision decision;
+    private final List<Ruled> rules;
+    private final ImmutableSet<Precedence> precedences;
+    private final LocalDate on;
     private final Linked home;
     private final List<Precedence> granted;
     private final List<Ruled> members;
@@ -33,19 +41,31 @@ final class DecisionTaker {
      *
      * @param decision the decision
      * @param rules all rules of all rulebooks about the decision's subject
-     * @param precedences the precedences that the host has added
+     * @param granted the precedences that the host has added
      * @param on the date
      */
-    DecisionTaker(Decision decision, List<Ruled> rules, List<Precedence> precedences, LocalDate on) {
+    DecisionTaker(Decision decision, List<Ruled> rules, List<Precedence> granted, LocalDate on) {
+        this(decision, rules, ImmutableSet.copyOf(decision.precedences()), granted, on);
+    }
+
+    private DecisionTaker(
+            Decision decision,
+            List<Ruled> rules,
+            Set<Precedence> precedences,
+            List<Precedence> granted,
+            LocalDate on) {
         this.decision = decision;
+        this.rules = rules;
+        this.precedences = ImmutableSet.copyOf(precedences);
+        this.on = on;
         this.home = home(decision);
-        this.granted = List.copyOf(precedences);
+        this.granted = List.copyOf(granted);
         List<Ruled> mine = rules.stream()
                 .filter(rule -> rule.rule().inForce().contains(on))
                 .filter(rule -> belongs(rule, decision.id()) || rule.rule().effect() instanceof Effect.Disapplies)
                 .toList();
-        List<Precedence> all = Stream.concat(decision.precedences().stream(), precedences.stream())
-                .toList();
+        List<Precedence> all =
+                Stream.concat(precedences.stream(), granted.stream()).toList();
         this.exceptions = new Exceptions(mine, all, rule -> belongs(rule, decision.id()));
         List<Ruled> ordered = exceptions.readingOrder(mine);
         this.members = ordered.stream().filter(this::isMember).toList();
@@ -130,10 +150,31 @@ final class DecisionTaker {
     }
 
     private Taken explore(List<Ruled> rules, Knowledge knowledge, Recorder recorder, String floor, boolean brief) {
-        return taken(
-                Branching.explore(
-                        new DecisionProblem(decision, rules, exceptions, home, knowledge, recorder, floor), brief),
-                recorder);
+        Formulas formulas = new Formulas(knowledge.tree().bounds());
+        return taken(Branching.explore(problem(rules, knowledge, recorder, floor, formulas), brief), recorder);
+    }
+
+    private DecisionProblem problem(
+            List<Ruled> rules, Knowledge knowledge, Recorder recorder, String floor, Formulas formulas) {
+        return new DecisionProblem(decision, rules, exceptions, home, knowledge, recorder, floor, formulas);
+    }
+
+    /** Returns the whole decision as one question, strangers' rules with it. */
+    Branching.Problem<Answer> problem(Knowledge knowledge, Recorder recorder, Formulas formulas) {
+        DecisionProblem own = problem(members, knowledge, recorder, DecisionProblem.NOTHING, formulas);
+        if (strangers.isEmpty()) {
+            return own;
+        }
+        Map<String, DecisionProblem> raised = new LinkedHashMap<>();
+        for (Decision.Option option : decision.outcomes()) {
+            raised.put(option.name(), problem(strangers, knowledge, recorder, option.name(), formulas));
+        }
+        return new Raising(own, raised);
+    }
+
+    /** Returns the same decision as if one of its precedences had not been declared. */
+    DecisionTaker without(Precedence precedence) {
+        return new DecisionTaker(decision, rules, Sets.difference(precedences, Set.of(precedence)), granted, on);
     }
 
     private List<String> broken(Knowledge knowledge) {
@@ -153,11 +194,9 @@ final class DecisionTaker {
     }
 
     private Taken taken(Branching.Result<Answer> result, Recorder recorder) {
-        Set<Answer> answers = result.answers();
+        Set<Answer> answers = result.answers().keySet();
         Set<Answer.Kind> kinds = answers.stream().map(Answer::kind).collect(Collectors.toSet());
-        Set<String> open = answers.stream()
-                .flatMap(answer -> answer.open().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> open = open(result.answers().getOrDefault(Answer.UNSETTLED, Set.of()));
         String outcome = null;
         List<Reason> reasons = new ArrayList<>();
         if (answers.isEmpty() && !result.limited()) {
@@ -181,6 +220,14 @@ final class DecisionTaker {
             reasons.add(Reason.ERROR);
         }
         return new Taken(
-                decision, outcome, reasons, answers, result.rules(), open, result.essential(), recorder, List.of());
+                decision, outcome, reasons, Set.copyOf(answers), result.rules(), open, result.essential(), recorder, List.of());
+    }
+
+    /** Returns those of some rules that leave the law open. */
+    private Set<String> open(Set<String> ids) {
+        return Stream.concat(members.stream(), strangers.stream())
+                .filter(rule -> rule.rule().effect() instanceof Effect.Unsettled && ids.contains(rule.id()))
+                .map(Ruled::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -4,7 +4,9 @@ package io.twinloop.engine;
 import io.twinloop.value.Truth;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,29 @@ final class Formulas {
     private final Map<Shape, Formula> made = new HashMap<>();
     private final Map<Assumed, Formula> assumed = new HashMap<>();
     private final Map<Variable, Integer> numbers = new HashMap<>();
+    private final List<Variable> variables = new ArrayList<>();
+    private final Cells cells;
+
+    Formulas() {
+        this(Map.of());
+    }
+
+    /**
+     * Makes the maker.
+     *
+     * @param bounds numbers known to be at least something, by JSON Pointer
+     */
+    Formulas(Map<String, BigDecimal> bounds) {
+        this.cells = new Cells(bounds);
+    }
+
+    Formula yes() {
+        return yes;
+    }
+
+    Formula no() {
+        return no;
+    }
 
     Formula settled(Truth truth) {
         if (truth == Truth.UNKNOWN) {
@@ -32,11 +57,12 @@ final class Formulas {
     }
 
     Formula leaf(Leaf leaf) {
-        BitSet unknowns = new BitSet();
-        unknowns.set(number(leaf.variable()));
-        return made.computeIfAbsent(
-                new Shape(Formula.Kind.LEAF, leaf, List.of()),
-                shape -> new Formula(shape.kind(), Truth.UNKNOWN, leaf, List.of(), unknowns));
+        return made.computeIfAbsent(new Shape(Formula.Kind.LEAF, leaf, List.of()), shape -> {
+            cells.add(leaf);
+            BitSet unknowns = new BitSet();
+            unknowns.set(number(leaf.variable()));
+            return new Formula(shape.kind(), Truth.UNKNOWN, leaf, List.of(), unknowns);
+        });
     }
 
     Formula not(Formula part) {
@@ -115,6 +141,46 @@ final class Formulas {
     }
 
     private int number(Variable variable) {
-        return numbers.computeIfAbsent(variable, fresh -> numbers.size());
+        return numbers.computeIfAbsent(variable, fresh -> {
+            variables.add(fresh);
+            return variables.size() - 1;
+        });
+    }
+
+    /** Returns the unknown of a number. */
+    Variable variable(int number) {
+        return variables.get(number);
+    }
+
+    /** Returns one value of each cell of an unknown. */
+    List<Object> cells(Variable variable) {
+        return cells.of(variable);
+    }
+
+    /** Returns the number of the first unknown, in reading order, that some formulas have; -1 if they have none. */
+    static int first(List<Formula> formulas) {
+        BitSet unknowns = new BitSet();
+        formulas.forEach(formula -> unknowns.or(formula.unknowns()));
+        return unknowns.nextSetBit(0);
+    }
+
+    /** Returns whether some completion makes a formula true. */
+    boolean isPossible(Formula formula) {
+        return isPossible(formula, new HashSet<>());
+    }
+
+    private boolean isPossible(Formula formula, Set<Formula> barren) {
+        if (formula.kind() == Formula.Kind.SETTLED) {
+            return formula == yes;
+        }
+        if (barren.contains(formula)) {
+            return false;
+        }
+        Variable next = variables.get(formula.unknowns().nextSetBit(0));
+        if (cells(next).stream().anyMatch(value -> isPossible(assume(formula, next, value), barren))) {
+            return true;
+        }
+        barren.add(formula);
+        return false;
     }
 }

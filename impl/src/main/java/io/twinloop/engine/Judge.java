@@ -10,13 +10,11 @@ import java.util.Set;
 /** Judges one requirement or duty for one entity, after the decisions. */
 final class Judge {
 
-    private final Map<String, Ruled> rules;
-    private final Exceptions exceptions;
+    private final Snapshot snapshot;
     private final Knowledge knowledge;
 
-    Judge(Map<String, Ruled> rules, Exceptions exceptions, Knowledge knowledge) {
-        this.rules = rules;
-        this.exceptions = exceptions;
+    Judge(Snapshot snapshot, Knowledge knowledge) {
+        this.snapshot = snapshot;
         this.knowledge = knowledge;
     }
 
@@ -69,13 +67,14 @@ final class Judge {
 
     private Branching.Result<Truth> explore(
             Ruled rule, Node entity, RequirementProblem.Asked asked, Recorder recorder) {
+        Formulas formulas = new Formulas(knowledge.tree().bounds());
         return Branching.explore(
-                new RequirementProblem(rule, rules, exceptions, entity, knowledge, asked, recorder), false);
+                RequirementProblem.of(rule, snapshot, entity, knowledge, asked, formulas, recorder), false);
     }
 
     private static Truth truth(Branching.Result<Truth> result) {
         return result.limited() || result.answers().size() != 1
                 ? Truth.UNKNOWN
-                : result.answers().iterator().next();
+                : result.answers().keySet().iterator().next();
     }
 }

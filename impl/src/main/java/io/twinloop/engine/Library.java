@@ -5,7 +5,7 @@ import io.twinloop.Digests;
 import io.twinloop.InvalidRulebookException;
 import io.twinloop.Json;
 import io.twinloop.Report;
-import io.twinloop.Subject;
+import io.twinloop.schema.Subject;
 import io.twinloop.Twinloop;
 import io.twinloop.json.CanonicalJson;
 import io.twinloop.rule.Decision;
@@ -230,6 +230,11 @@ final class Library implements Twinloop, Decisions {
     @Override
     public List<Decision> decisions() {
         return decisions;
+    }
+
+    @Override
+    public io.twinloop.explore.Explorer explorer() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

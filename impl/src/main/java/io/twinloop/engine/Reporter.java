@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
+import io.twinloop.explore.Answer;
 import io.twinloop.Assumption;
 import io.twinloop.Basis;
 import io.twinloop.Digests;

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether a rule speaks of an entity, as a question for the branching: for a requirement whether it is violated, else
- * whether it applies.
+ * Puts whether a rule speaks of an entity as a formula: for a requirement whether it is violated, else whether it applies.
  */
-final class RequirementProblem implements Branching.Problem<Truth> {
+final class RequirementProblem {
 
     /** What is asked of the rule. */
     enum Asked {
@@ -25,34 +24,47 @@ final class RequirementProblem implements Branching.Problem<Truth> {
         UNSHOWN
     }
 
-    private final Ruled rule;
-    private final Map<String, Ruled> others;
+    private final Map<String, Ruled> rules;
     private final Exceptions exceptions;
     private final Node me;
-    private final Formulas formulas = new Formulas();
+    private final Formulas formulas;
     private final Map<String, Formula> applied = new HashMap<>();
     private final Evaluator evaluator;
-    private final Formula formula;
-    private final Cells cells;
 
-    RequirementProblem(
+    private RequirementProblem(
+            Snapshot snapshot, Node me, Knowledge knowledge, boolean burden, Formulas formulas, Recorder recorder) {
+        this.rules = snapshot.byId();
+        this.exceptions = snapshot.exceptions();
+        this.me = me;
+        this.formulas = formulas;
+        this.evaluator = new Evaluator(knowledge, formulas, burden, recorder);
+    }
+
+    /**
+     * Puts the question.
+     *
+     * @param rule the rule
+     * @param snapshot the law
+     * @param me the entity
+     * @param knowledge what is known
+     * @param asked what is asked of the rule
+     * @param formulas makes the formulas
+     * @param recorder takes note of what is read
+     */
+    static FormulaProblem of(
             Ruled rule,
-            Map<String, Ruled> others,
-            Exceptions exceptions,
+            Snapshot snapshot,
             Node me,
             Knowledge knowledge,
             Asked asked,
+            Formulas formulas,
             Recorder recorder) {
-        this.rule = rule;
-        this.others = others;
-        this.exceptions = exceptions;
-        this.me = me;
-        this.evaluator = new Evaluator(knowledge, formulas, asked == Asked.UNSHOWN, recorder);
-        this.formula = formula(asked);
-        this.cells = new Cells(List.of(formula), knowledge.tree().bounds());
+        RequirementProblem problem =
+                new RequirementProblem(snapshot, me, knowledge, asked == Asked.UNSHOWN, formulas, recorder);
+        return new FormulaProblem(formulas, formulas.yes(), problem.formula(rule, asked));
     }
 
-    private Formula formula(Asked asked) {
+    private Formula formula(Ruled rule, Asked asked) {
         Formula applies = applies(rule);
         if (asked == Asked.APPLIES
                 || applies.truth() == Truth.NO
@@ -79,35 +91,11 @@ final class RequirementProblem implements Branching.Problem<Truth> {
         }
         List<Formula> parts = new ArrayList<>(List.of(when));
         for (String exception : exceptions.of(one.id())) {
-            Ruled other = others.get(exception);
+            Ruled other = rules.get(exception);
             if (other != null) {
                 parts.add(formulas.not(applies(other)));
             }
         }
         return formulas.all(parts);
-    }
-
-    @Override
-    public List<Formula> start() {
-        return List.of(formula);
-    }
-
-    @Override
-    public Branching.Step<Truth> step(List<Formula> state) {
-        Formula left = state.get(0);
-        Variable next = left.first();
-        return next == null
-                ? Branching.Step.answered(left.truth(), Set.of(rule.id()))
-                : Branching.Step.open(state, next);
-    }
-
-    @Override
-    public Formulas formulas() {
-        return formulas;
-    }
-
-    @Override
-    public List<Object> cells(Variable variable) {
-        return cells.of(variable);
     }
 }

@@ -2,7 +2,7 @@
 package io.twinloop.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import io.twinloop.Subject;
+import io.twinloop.schema.Subject;
 import io.twinloop.UnreadableException;
 import io.twinloop.json.Node.JsonList;
 import io.twinloop.json.Node.JsonObject;

@@ -3,10 +3,10 @@ package io.twinloop.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.twinloop.Document;
+import io.twinloop.schema.Document;
 import io.twinloop.Json;
 import io.twinloop.Report;
-import io.twinloop.Subject;
+import io.twinloop.schema.Subject;
 import io.twinloop.json.Node.JsonObject;
 import io.twinloop.language.Condition;
 import io.twinloop.rule.Decision;

@@ -25,6 +25,7 @@ final class DecisionReader {
                 "instruments",
                 "precedences",
                 "invariants",
+                "ascending",
                 "otherwise");
         List<Decision.Option> outcomes = form.need("outcomes", list -> Expect.list(list, DecisionReader::option));
         List<String> names = outcomes.stream().map(Decision.Option::name).toList();
@@ -36,6 +37,7 @@ final class DecisionReader {
                 form.need("instruments", list -> Expect.list(list, Expect::words)),
                 form.list("precedences", DecisionReader::precedence),
                 form.list("invariants", DecisionReader::invariant),
+                form.list("ascending", Expect::words),
                 form.find("otherwise", name -> Expect.constant(name, names)));
     }
 

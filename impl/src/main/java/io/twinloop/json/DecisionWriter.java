@@ -21,6 +21,7 @@ final class DecisionWriter {
                 .put("instruments", decision.instruments(), instrument -> instrument)
                 .putStated("precedences", decision.precedences(), DecisionWriter::precedence)
                 .putStated("invariants", decision.invariants(), DecisionWriter::invariant)
+                .putStated("ascending", decision.ascending(), path -> path)
                 .putStated("otherwise", decision.otherwise())
                 .tree();
     }

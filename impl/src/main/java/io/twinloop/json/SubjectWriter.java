@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.json;
 
-import io.twinloop.Document;
-import io.twinloop.Subject;
+import io.twinloop.schema.Document;
+import io.twinloop.schema.Subject;
 import io.twinloop.schema.MemberType;
 import io.twinloop.schema.MemberType.Code;
 import io.twinloop.schema.MemberType.ListOf;

@@ -33,6 +33,8 @@ class LayersTest {
                 .definedBy(root + ".schema")
                 .layer("rules")
                 .definedBy(root + ".rule")
+                .layer("exploration")
+                .definedBy(root + ".explore")
                 .layer("the way in")
                 .definedBy(root)
                 .layer("transfers")
@@ -45,8 +47,10 @@ class LayersTest {
                 .mayOnlyAccessLayers("language", "values")
                 .whereLayer("rules")
                 .mayOnlyAccessLayers("schemas", "language", "values")
-                .whereLayer("the way in")
+                .whereLayer("exploration")
                 .mayOnlyAccessLayers("rules", "schemas", "language", "values")
+                .whereLayer("the way in")
+                .mayOnlyAccessLayers("exploration", "rules", "schemas", "language", "values")
                 .ensureAllClassesAreContainedInArchitecture();
     }
 

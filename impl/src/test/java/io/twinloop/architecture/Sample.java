@@ -10,6 +10,7 @@ import io.twinloop.language.Items;
 import io.twinloop.language.Path;
 import io.twinloop.language.Term;
 import io.twinloop.rule.Effect;
+import io.twinloop.explore.DecisionDiagram;
 import io.twinloop.rule.Fact;
 import io.twinloop.rule.Rule;
 import io.twinloop.schema.MemberType;
@@ -103,6 +104,9 @@ final class Sample {
         }
         if (plain == Fact.class) {
             return of(Fact.Derived.class);
+        }
+        if (plain == DecisionDiagram.Node.class) {
+            return of(DecisionDiagram.End.class);
         }
         return plain.isInterface() ? function(plain) : make(plain, arguments(plain));
     }

@@ -5,7 +5,7 @@ import static io.twinloop.json.Examples.JSON;
 import static io.twinloop.json.Examples.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.twinloop.Subject;
+import io.twinloop.schema.Subject;
 import io.twinloop.UnreadableException;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Rulebook;

@@ -6,8 +6,8 @@ import static io.twinloop.json.Examples.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.twinloop.Document;
-import io.twinloop.Subject;
+import io.twinloop.schema.Document;
+import io.twinloop.schema.Subject;
 import io.twinloop.UnreadableException;
 import io.twinloop.language.Condition;
 import io.twinloop.language.Path;

@@ -140,6 +140,7 @@ final class Examples {
             List.of(new Precedence("SHOP-2024:2", "SHOP", Citation.parse("SHOP-2024:9"), Precedence.Ground.SPECIAL)),
             List.of(new Decision.Invariant(
                     "rich", Text.of("Coins count.", "硬币有数。"), new Stated(Path.parse("$me.till.coins")))),
+            List.of("till.coins"),
             "OPEN");
 
     /** Reads and writes transfers and shops. */

@@ -61,6 +61,7 @@ final class CnOutbound {
                         "GBA-MO-2024"),
                 precedences(),
                 invariants(),
+                ascending(),
                 null);
     }
 
@@ -88,6 +89,17 @@ final class CnOutbound {
                                 "A natural person acting for household affairs is no state organ (PIPL 36, 72(1)).",
                                 "因个人或者家庭事务行事的自然人不是国家机关（个人信息保护法第三十六条、第七十二条第一款）。"),
                         any(HOUSEHOLD_ACT.isNo(), EXPORTER_IS_STATE_ORGAN.isNo())));
+    }
+
+    // The counters of the year, and the grades of what the transfer contains.
+    private static List<String> ascending() {
+        return List.of(
+                "volume.ordinaryPersons",
+                "volume.sensitivePersons",
+                "personalInfo.sensitive",
+                "importantData.status",
+                "coreData.contained",
+                "stateSecret.contained");
     }
 
     private static List<Precedence> precedences() {

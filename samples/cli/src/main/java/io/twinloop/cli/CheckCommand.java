@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.cli;
 
-import io.twinloop.Subject;
+import io.twinloop.schema.Subject;
 import io.twinloop.Twinloop;
 import io.twinloop.UnreadableException;
 import io.twinloop.cli.report.Detail;

@@ -117,6 +117,7 @@ final class Harbour {
             List.of("HARBOUR-2026"),
             List.of(),
             List.of(),
+            List.of("tons"),
             null);
 
     private Harbour() {}

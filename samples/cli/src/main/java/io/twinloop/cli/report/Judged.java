@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.cli.report;
 
-import io.twinloop.Document;
+import io.twinloop.schema.Document;
 import io.twinloop.Report;
-import io.twinloop.Subject;
+import io.twinloop.schema.Subject;
 import io.twinloop.transfer.Transfer;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.twinloop;
+package io.twinloop.schema;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.twinloop;
+package io.twinloop.schema;
 
 /**
  * What is judged (判断对象): a transfer, an agreement, a dossier of market documents, or a vendor's own kind.
