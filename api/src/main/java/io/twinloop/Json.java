@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop;
 
-import io.twinloop.schema.Subject;
-import io.twinloop.schema.Document;
-
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Rulebook;
+import io.twinloop.schema.Document;
+import io.twinloop.schema.Subject;
 
 /**
  * Reads and writes the canonical JSON forms. Reading is strict: what is unknown, repeated, mistyped, too large or too deep

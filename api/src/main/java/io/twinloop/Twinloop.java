@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop;
 
-import io.twinloop.schema.Subject;
-
 import io.twinloop.explore.Exploration;
 import io.twinloop.explore.Explorer;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rulebook;
+import io.twinloop.schema.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;

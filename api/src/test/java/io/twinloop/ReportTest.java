@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop;
 
-import io.twinloop.schema.Document;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.twinloop.schema.Document;
 import io.twinloop.value.Text;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

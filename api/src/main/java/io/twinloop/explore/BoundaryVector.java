@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer
  * @param rules the ids of the rules that give it
  */
-public record BoundaryVector(
-        Document subject, @Nullable String fact, Answer answer, List<String> rules) {
+public record BoundaryVector(Document subject, @Nullable String fact, Answer answer, List<String> rules) {
     public BoundaryVector {
         requireNonNull(subject, "subject");
         requireNonNull(answer, "answer");

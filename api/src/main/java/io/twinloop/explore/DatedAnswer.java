@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome, or null if it is undetermined or unsettled
  * @param possible the answers that are possible
  */
-public record DatedAnswer(
-        EffectivePeriod period, @Nullable String outcome, List<Answer> possible) {
+public record DatedAnswer(EffectivePeriod period, @Nullable String outcome, List<Answer> possible) {
     public DatedAnswer {
         requireNonNull(period, "period");
         possible = List.copyOf(possible);

@@ -49,7 +49,10 @@ public record Review(String instrument, int requirements, List<Remark> remarks, 
      * @param witness a subject that shows it, or null where it is that there is none
      */
     public record Remark(
-            Kind kind, List<String> rules, Text text, @Nullable Document witness) {
+            Kind kind,
+            List<String> rules,
+            Text text,
+            @Nullable Document witness) {
         public Remark {
             requireNonNull(kind, "kind");
             rules = List.copyOf(rules);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
-import io.twinloop.Reason;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.twinloop.Reason;
 import io.twinloop.explore.Answer;
 import io.twinloop.rule.Decision;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import io.twinloop.rule.Effect;
 import io.twinloop.rule.Instrument;
 import io.twinloop.rule.Precedence;
@@ -17,8 +15,10 @@ import io.twinloop.value.EffectivePeriod;
 import io.twinloop.value.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,11 +49,7 @@ final class DecisionTaker {
     }
 
     private DecisionTaker(
-            Decision decision,
-            List<Ruled> rules,
-            Set<Precedence> precedences,
-            List<Precedence> granted,
-            LocalDate on) {
+            Decision decision, List<Ruled> rules, Set<Precedence> precedences, List<Precedence> granted, LocalDate on) {
         this.decision = decision;
         this.rules = rules;
         this.precedences = ImmutableSet.copyOf(precedences);
@@ -220,7 +216,15 @@ final class DecisionTaker {
             reasons.add(Reason.ERROR);
         }
         return new Taken(
-                decision, outcome, reasons, Set.copyOf(answers), result.rules(), open, result.essential(), recorder, List.of());
+                decision,
+                outcome,
+                reasons,
+                Set.copyOf(answers),
+                result.rules(),
+                open,
+                result.essential(),
+                recorder,
+                List.of());
     }
 
     /** Returns those of some rules that leave the law open. */

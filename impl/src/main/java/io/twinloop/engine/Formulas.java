@@ -2,9 +2,9 @@
 package io.twinloop.engine;
 
 import io.twinloop.value.Truth;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

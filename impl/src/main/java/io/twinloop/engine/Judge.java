@@ -4,7 +4,6 @@ package io.twinloop.engine;
 import io.twinloop.RuleTrace.State;
 import io.twinloop.rule.Effect;
 import io.twinloop.value.Truth;
-import java.util.Map;
 import java.util.Set;
 
 /** Judges one requirement or duty for one entity, after the decisions. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
-import io.twinloop.explore.Answer;
 import io.twinloop.Assumption;
 import io.twinloop.Basis;
 import io.twinloop.Digests;
@@ -16,6 +15,7 @@ import io.twinloop.Report;
 import io.twinloop.RuleTrace;
 import io.twinloop.RuleTrace.State;
 import io.twinloop.Verdict;
+import io.twinloop.explore.Answer;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Effect;
 import io.twinloop.rule.Fact;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Puts whether a rule speaks of an entity as a formula: for a requirement whether it is violated, else whether it applies.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
-import io.twinloop.explore.Answer;
 import io.twinloop.Reason;
+import io.twinloop.explore.Answer;
 import io.twinloop.rule.Decision;
 import java.util.List;
 import java.util.Set;

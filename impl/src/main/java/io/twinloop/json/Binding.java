@@ -2,10 +2,10 @@
 package io.twinloop.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import io.twinloop.schema.Subject;
 import io.twinloop.UnreadableException;
 import io.twinloop.json.Node.JsonList;
 import io.twinloop.json.Node.JsonObject;
+import io.twinloop.schema.Subject;
 import io.twinloop.value.Text;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

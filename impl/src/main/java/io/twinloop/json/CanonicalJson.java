@@ -3,15 +3,15 @@ package io.twinloop.json;
 
 import static java.util.Objects.requireNonNull;
 
-import io.twinloop.schema.Document;
 import io.twinloop.Json;
 import io.twinloop.Report;
-import io.twinloop.schema.Subject;
 import io.twinloop.json.Node.JsonObject;
 import io.twinloop.language.Condition;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Rulebook;
+import io.twinloop.schema.Document;
 import io.twinloop.schema.Schema;
+import io.twinloop.schema.Subject;
 import io.twinloop.transfer.Transfer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -2,7 +2,6 @@
 package io.twinloop.json;
 
 import io.twinloop.schema.Document;
-import io.twinloop.schema.Subject;
 import io.twinloop.schema.MemberType;
 import io.twinloop.schema.MemberType.Code;
 import io.twinloop.schema.MemberType.ListOf;
@@ -10,6 +9,7 @@ import io.twinloop.schema.MemberType.Reference;
 import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.schema.MemberType.Structure;
 import io.twinloop.schema.Schema;
+import io.twinloop.schema.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.twinloop.architecture;
 
 import io.twinloop.ConditionTrace;
 import io.twinloop.Evidence;
+import io.twinloop.explore.DecisionDiagram;
 import io.twinloop.language.Condition;
 import io.twinloop.language.Condition.Mapped;
 import io.twinloop.language.Condition.Meaning;
@@ -10,7 +11,6 @@ import io.twinloop.language.Items;
 import io.twinloop.language.Path;
 import io.twinloop.language.Term;
 import io.twinloop.rule.Effect;
-import io.twinloop.explore.DecisionDiagram;
 import io.twinloop.rule.Fact;
 import io.twinloop.rule.Rule;
 import io.twinloop.schema.MemberType;

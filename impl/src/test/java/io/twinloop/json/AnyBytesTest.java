@@ -5,10 +5,10 @@ import static io.twinloop.json.Examples.JSON;
 import static io.twinloop.json.Examples.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.twinloop.schema.Subject;
 import io.twinloop.UnreadableException;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Rulebook;
+import io.twinloop.schema.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;

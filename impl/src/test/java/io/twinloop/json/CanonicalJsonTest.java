@@ -6,15 +6,15 @@ import static io.twinloop.json.Examples.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.twinloop.schema.Document;
-import io.twinloop.schema.Subject;
 import io.twinloop.UnreadableException;
 import io.twinloop.language.Condition;
 import io.twinloop.language.Path;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Fact;
 import io.twinloop.rule.Rulebook;
+import io.twinloop.schema.Document;
 import io.twinloop.schema.Schema;
+import io.twinloop.schema.Subject;
 import io.twinloop.transfer.HeldMechanism;
 import io.twinloop.transfer.RecipientListing;
 import io.twinloop.transfer.Transfer;

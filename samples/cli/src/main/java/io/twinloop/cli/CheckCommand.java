@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.cli;
 
-import io.twinloop.schema.Subject;
 import io.twinloop.Twinloop;
 import io.twinloop.UnreadableException;
 import io.twinloop.cli.report.Detail;
 import io.twinloop.cli.report.Judged;
 import io.twinloop.cli.words.Words;
+import io.twinloop.schema.Subject;
 import io.twinloop.value.Language;
 import io.twinloop.value.Text;
 import java.time.LocalDate;

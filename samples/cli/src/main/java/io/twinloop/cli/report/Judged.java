@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.cli.report;
 
-import io.twinloop.schema.Document;
 import io.twinloop.Report;
+import io.twinloop.schema.Document;
 import io.twinloop.schema.Subject;
 import io.twinloop.transfer.Transfer;
 import java.util.Objects;
