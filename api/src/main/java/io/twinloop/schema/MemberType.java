@@ -3,6 +3,8 @@ package io.twinloop.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import io.twinloop.value.Text;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +35,57 @@ public sealed interface MemberType
      * One of a closed list of constants.
      *
      * @param constants the constants, in their order
+     * @param labels what the constants are called that have words; of no others
      */
-    record Code(List<String> constants) implements MemberType {
+    record Code(List<String> constants, Map<String, Text> labels) implements MemberType {
         public Code {
             constants = List.copyOf(constants);
+            labels = Map.copyOf(labels);
+            for (String labelled : labels.keySet()) {
+                if (!constants.contains(labelled)) {
+                    throw new IllegalArgumentException(
+                            "a label must be of a constant of the list, was of: '" + labelled + "'");
+                }
+            }
+        }
+
+        /**
+         * Returns a closed list of constants without words.
+         *
+         * @param constants the constants, in their order
+         * @return the type
+         */
+        public static Code of(List<String> constants) {
+            return new Code(constants, Map.of());
+        }
+
+        /**
+         * Returns the constants of an enum, with words where the enum is {@link Labelled}.
+         *
+         * @param constants the enum
+         * @return the type
+         */
+        public static Code of(Class<? extends Enum<?>> constants) {
+            List<String> names = new ArrayList<>();
+            Map<String, Text> labels = new LinkedHashMap<>();
+            for (Enum<?> constant : constants.getEnumConstants()) {
+                names.add(constant.name());
+                if (constant instanceof Labelled labelled) {
+                    labels.put(constant.name(), labelled.label());
+                }
+            }
+            return new Code(names, labels);
+        }
+
+        /**
+         * Returns what a constant is called.
+         *
+         * @param constant the constant
+         * @return its words; if it has none, the constant itself
+         */
+        public Text label(String constant) {
+            Text label = labels.get(constant);
+            return label == null ? Text.of(constant, constant) : label;
         }
     }
 

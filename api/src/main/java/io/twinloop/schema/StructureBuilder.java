@@ -9,7 +9,6 @@ import io.twinloop.schema.MemberType.Reference;
 import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.schema.MemberType.Structure;
 import io.twinloop.value.Text;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,12 +103,12 @@ public final class StructureBuilder {
      * Declares a member that is one of a closed list of constants.
      *
      * @param path its path
-     * @param constants the list
+     * @param constants the list, with words if it is {@link Labelled}
      * @param describe says what it means
      * @return the path
      */
     public String code(String path, Class<? extends Enum<?>> constants, Consumer<Member.Description> describe) {
-        return member(path, codeOf(constants), describe);
+        return member(path, Code.of(constants), describe);
     }
 
     /**
@@ -133,7 +132,7 @@ public final class StructureBuilder {
      * @return the path
      */
     public String codes(String path, Class<? extends Enum<?>> constants, Consumer<Member.Description> describe) {
-        return member(path, new ListOf(codeOf(constants), Completeness.COMPLETE, false), describe);
+        return member(path, new ListOf(Code.of(constants), Completeness.COMPLETE, false), describe);
     }
 
     /**
@@ -290,10 +289,5 @@ public final class StructureBuilder {
         StructureBuilder builder = new StructureBuilder();
         declare.accept(builder);
         return builder.build();
-    }
-
-    private static Code codeOf(Class<? extends Enum<?>> constants) {
-        return new Code(
-                Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList());
     }
 }

@@ -35,7 +35,7 @@ class StructureBuilderTest {
     }
 
     static Stream<Arguments> types() {
-        Code truths = new Code(List.of("YES", "NO", "UNKNOWN"));
+        Code truths = Code.of(List.of("YES", "NO", "UNKNOWN"));
         return Stream.of(
                 arguments(declares(m -> m.flag("x", d -> {})), Scalar.FLAG),
                 arguments(declares(m -> m.integer("x", d -> {})), Scalar.INTEGER),

@@ -29,6 +29,7 @@ final class SchemaReader {
 
     private static final List<String> HEADS = List.of("type", "code", "reference", "members", "list");
     private static final List<String> OF_STRUCTURES = List.of("members", "term", "madeFrom");
+    private static final List<String> OF_CODES = List.of("code", "labels");
     private static final List<String> OF_LISTS = List.of("list", "filed", "collection");
     private static final List<String> DESCRIPTION = List.of("label", "question", "unit", "cites", "presumed", "change");
 
@@ -75,6 +76,7 @@ final class SchemaReader {
         List<String> known = new ArrayList<>(
                 switch (head) {
                     case "members" -> OF_STRUCTURES;
+                    case "code" -> OF_CODES;
                     case "list" -> OF_LISTS;
                     default -> List.of(head);
                 });
@@ -85,7 +87,7 @@ final class SchemaReader {
     private static MemberType type(Form form) {
         return switch (form.onlyOneOf(HEADS)) {
             case "type" -> scalar(form.need("type"));
-            case "code" -> new Code(form.need("code", code -> Expect.list(code, Expect::words)));
+            case "code" -> code(form);
             case "reference" -> new Reference(form.need("reference", Expect::words));
             case "members" -> structure(form);
             default -> list(form);
@@ -94,6 +96,23 @@ final class SchemaReader {
 
     private static Scalar scalar(Node node) {
         return Scalar.valueOf(Expect.constant(node, SCALARS).toUpperCase(Locale.ROOT));
+    }
+
+    private static Code code(Form form) {
+        List<String> constants = form.need("code", code -> Expect.list(code, Expect::words));
+        return new Code(constants, form.find("labels", labels -> labels(labels, constants), Map.of()));
+    }
+
+    private static Map<String, Text> labels(Node node, List<String> constants) {
+        JsonObject object = Expect.object(node);
+        Map<String, Text> labels = new LinkedHashMap<>();
+        object.members().forEach((constant, label) -> {
+            if (!constants.contains(constant)) {
+                throw object.placeOf(constant).refuse(Problems.unknownConstant(constant, constants));
+            }
+            labels.put(constant, Expect.bilingual(label));
+        });
+        return labels;
     }
 
     private static Structure structure(Form form) {

@@ -60,7 +60,8 @@ final class SchemaWriter {
 
         @Override
         public Members visitCode(Code type) {
-            return members.put("code", type.constants(), constant -> constant);
+            members.put("code", type.constants(), constant -> constant);
+            return type.labels().isEmpty() ? members : members.put("labels", labels(type));
         }
 
         @Override
@@ -82,6 +83,14 @@ final class SchemaWriter {
             return members.put("list", element(type.element()))
                     .putYes("filed", type.completeness() == Completeness.FILED)
                     .putYes("collection", type.collection());
+        }
+
+        private static Object labels(Code type) {
+            Members each = new Members();
+            for (String constant : type.constants()) {
+                each.putStated(constant, type.labels().get(constant));
+            }
+            return each.tree();
         }
 
         private static Object element(MemberType type) {

@@ -20,6 +20,7 @@ import io.twinloop.rule.Rank;
 import io.twinloop.rule.Rule;
 import io.twinloop.rule.Rulebook;
 import io.twinloop.rule.Severity;
+import io.twinloop.schema.Labelled;
 import io.twinloop.schema.MemberType.Completeness;
 import io.twinloop.schema.Schema;
 import io.twinloop.transfer.TransferFacts;
@@ -35,9 +36,20 @@ import java.util.Map;
 /** Values that the tests read and write. */
 final class Examples {
 
-    private enum Grade {
-        LOW,
-        HIGH
+    private enum Grade implements Labelled {
+        LOW("low", "低"),
+        HIGH("high", "高");
+
+        private final Text label;
+
+        Grade(String en, String zh) {
+            label = Text.of(en, zh);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 
     /** A kind of subject with every kind of member type. */

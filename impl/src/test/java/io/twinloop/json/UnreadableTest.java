@@ -72,6 +72,7 @@ class UnreadableTest {
             "en": "Shop Rules"       | "en": " "                 | /instrument/title/en: must not be blank
             "id": "SHOP-2024:3"      | "id": "SHOP-2024:1"       | /rules/2/id: must name each rule once, 'SHOP-2024:1' is also the rule at index 0
             "id": "SHOP-2024:3"      | "id": "three"             | /rules/2/id: must be a rule's id such as 'CBDF-2024:5(1)(4)', 'CUSTODY-03' or 'LIFECYCLE.NO_SURVIVAL', was: the text 'three'
+            "LOW": {                 | "LWO": {                  | /schema/members/grade/labels/LWO: must be one of 'LOW', 'HIGH', was: the text 'LWO'; did you mean 'LOW'?
             "disapplies": true       | "disapplies": false       | /rules/2/disapplies: must be true, was: false
             "disapplies": true       | "severity": "ERROR"       | /rules/2: must have exactly one of the members 'outcome', 'unsettled', 'disapplies', 'require', 'duty'
             "stated": "$me.name"     | "stated": "$me.Name"      | /rules/0/when/not/stated: must be a path such as '$me.assetId', was: the text '$me.Name'

@@ -163,6 +163,19 @@ class TransferFactsTest {
     }
 
     @Test
+    void every_constant_has_words_in_both_languages() {
+        assertThat(members().map(Member::type).filter(Code.class::isInstance).map(Code.class::cast))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(code -> {
+                    assertThat(code.labels()).containsOnlyKeys(code.constants());
+                    assertThat(code.labels().values()).allSatisfy(label -> {
+                        assertThat(label.en()).doesNotContain("_");
+                        assertThat(label.zh()).matches(".*\\p{IsHan}.*");
+                    });
+                });
+    }
+
+    @Test
     void what_is_presumed_is_exactly_what_law_or_practice_presumes() {
         Map<String, Object> presumed = leaves().entrySet().stream()
                 .filter(leaf -> leaf.getValue().presumption() != null)
