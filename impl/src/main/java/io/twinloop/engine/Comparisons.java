@@ -5,6 +5,7 @@ import io.twinloop.language.Condition.Operator;
 import io.twinloop.value.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,16 +47,82 @@ final class Comparisons {
         return found;
     }
 
+    /** Compares a number that is known to be at least something. */
+    static Truth atLeast(int least, Operator operator, Object right) {
+        if (operator == Operator.IN || operator == Operator.HAS) {
+            return Truth.UNKNOWN;
+        }
+        BigDecimal bound = number(right);
+        boolean above = BigDecimal.valueOf(least).compareTo(bound) > 0;
+        boolean reached = BigDecimal.valueOf(least).compareTo(bound) >= 0;
+        return switch (operator) {
+            case ABOVE, DIFFERENT -> above ? Truth.YES : Truth.UNKNOWN;
+            case AT_LEAST -> reached ? Truth.YES : Truth.UNKNOWN;
+            case AT_MOST, EQUAL -> above ? Truth.NO : Truth.UNKNOWN;
+            case BELOW -> reached ? Truth.NO : Truth.UNKNOWN;
+            case IN, HAS -> Truth.UNKNOWN;
+        };
+    }
+
+    /** Returns the comparison with its sides exchanged. */
+    static Operator mirrored(Operator operator) {
+        return switch (operator) {
+            case BELOW -> Operator.ABOVE;
+            case AT_MOST -> Operator.AT_LEAST;
+            case ABOVE -> Operator.BELOW;
+            case AT_LEAST -> Operator.AT_MOST;
+            case IN -> Operator.HAS;
+            case HAS -> Operator.IN;
+            case EQUAL, DIFFERENT -> operator;
+        };
+    }
+
     private static Truth equal(Object left, Object right) {
         if (!isList(left) && !isList(right)) {
             return same(left, right);
         }
-        Set<Object> one = asSet(elements(left));
-        Set<Object> other = asSet(elements(right));
-        return one == null || other == null ? Truth.UNKNOWN : Truth.of(one.equals(other));
+        Known one = Known.of(elements(left));
+        Known other = Known.of(elements(right));
+        if (one.lacksOneOf(other) || other.lacksOneOf(one)) {
+            return Truth.NO;
+        }
+        return one.complete() && other.complete() ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    /**
+     * What is known of the elements of a list, without regard to their order and number.
+     *
+     * @param values the elements that can be told
+     * @param complete whether these are all
+     */
+    private record Known(Set<Object> values, boolean complete) {
+
+        static Known of(Elements elements) {
+            Set<Object> values = new HashSet<>();
+            boolean complete = !elements.open();
+            for (Object element : elements.values()) {
+                Object value = plain(element);
+                if (value == null) {
+                    complete = false;
+                } else {
+                    values.add(value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
+                }
+            }
+            return new Known(values, complete);
+        }
+
+        boolean lacksOneOf(Known other) {
+            return complete && !values.containsAll(other.values);
+        }
     }
 
     private static Truth same(Object one, Object other) {
+        if (one instanceof Node node
+                && other instanceof Node entity
+                && node.isStated()
+                && node.pointer().equals(entity.pointer())) {
+            return Truth.YES;
+        }
         Object left = plain(one);
         Object right = plain(other);
         if (left == null || right == null) {
@@ -67,13 +134,24 @@ final class Comparisons {
         if (left instanceof BigDecimal number) {
             return Truth.of(number.compareTo((BigDecimal) right) == 0);
         }
-        if (one instanceof Node node
-                && other instanceof Node entity
-                && !node.pointer().equals(entity.pointer())) {
+        String mine = collection(one);
+        String others = collection(other);
+        if (mine != null && others != null && !mine.equals(others)) {
+            return Truth.NO;
+        }
+        if (one instanceof Node && other instanceof Node) {
             // Two entities of one id: which is meant cannot be told.
             return left.equals(right) ? Truth.UNKNOWN : Truth.NO;
         }
         return Truth.of(left.equals(right));
+    }
+
+    /** Returns the collection that an entity or an id belongs to, or null if it is neither. */
+    private static @Nullable String collection(Object value) {
+        if (value instanceof Ref ref) {
+            return ref.collection();
+        }
+        return value instanceof Node node ? node.collection() : null;
     }
 
     private static int order(Object left, Object right) {
@@ -93,7 +171,7 @@ final class Comparisons {
     private static int codePointOrder(String one, String other) {
         int[] left = one.codePoints().toArray();
         int[] right = other.codePoints().toArray();
-        return java.util.Arrays.compare(left, right);
+        return Arrays.compare(left, right);
     }
 
     private static boolean isList(Object value) {
@@ -108,19 +186,6 @@ final class Comparisons {
             return new Elements(List.copyOf(list), false);
         }
         throw new EvaluationException("expected a list, was: " + show(value));
-    }
-
-    /** Returns the elements without regard to order and number, or null if not all of them can be told. */
-    private static @Nullable Set<Object> asSet(Elements elements) {
-        Set<Object> set = new HashSet<>();
-        for (Object element : elements.values()) {
-            Object value = plain(element);
-            if (value == null) {
-                return null;
-            }
-            set.add(value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
-        }
-        return elements.open() ? null : set;
     }
 
     /** Returns an entity's id in place of the entity, or null if it has none. */

@@ -89,7 +89,7 @@ record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judg
                 .sorted(order.by(one -> ((Presumed.Value) one).pointer()))
                 .toList();
         List<Presumed> sorted = new ArrayList<>(values);
-        all.stream().filter(Presumed.Test.class::isInstance).forEach(sorted::add);
+        all.stream().filter(one -> !(one instanceof Presumed.Value)).forEach(sorted::add);
         return sorted;
     }
 

@@ -2,8 +2,6 @@
 package io.twinloop.engine;
 
 import io.twinloop.rule.Decision;
-import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions an evaluator can ask. */
@@ -14,5 +12,5 @@ interface Decisions {
     Decision decision(String id);
 
     /** Takes a decision about a subject that a mapping made. */
-    Taken take(Decision decision, Map<String, Object> members, Map<String, BigDecimal> bounds, Knowledge asking);
+    Taken take(Decision decision, Knowledge asked);
 }

@@ -9,6 +9,7 @@ import io.twinloop.language.Condition.FactTest;
 import io.twinloop.language.Condition.InForce;
 import io.twinloop.language.Condition.Near;
 import io.twinloop.language.Condition.Not;
+import io.twinloop.language.Condition.Operator;
 import io.twinloop.language.Condition.OutcomeTest;
 import io.twinloop.language.Condition.Quantified;
 import io.twinloop.language.Condition.Shown;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +60,7 @@ final class Evaluator {
         this.formulas = formulas;
         this.burden = burden;
         this.recorder = recorder;
-        this.reader = new Reader(
-                knowledge,
-                recorder,
-                (condition, scope) -> reduce(condition, scope).truth());
+        this.reader = new Reader(knowledge, recorder);
     }
 
     /** Evaluates a condition: yes, no, or what is left of it. */
@@ -117,8 +116,8 @@ final class Evaluator {
             if (part.truth() != Truth.UNKNOWN) {
                 return part;
             }
-            Presumed.Test presumption = new Presumed.Test(
-                    scope.rule(), scope.me() == null ? "" : scope.me().pointer(), scope.place(), presumed.part(), null);
+            Presumed.Test presumption =
+                    new Presumed.Test(scope.rule(), Mapping.pointer(scope), scope.place(), presumed.part());
             boolean asked = knowledge
                     .presumptions()
                     .touches(inner.reads().values().stream()
@@ -134,17 +133,33 @@ final class Evaluator {
 
         @Override
         public Formula visitComparison(Comparison comparison) {
-            return test(
-                    comparison,
-                    () -> Comparisons.compare(
-                            reader.value(comparison.left(), scope),
-                            comparison.operator(),
-                            reader.value(comparison.right(), scope)));
+            return test(comparison, () -> {
+                Operator operator = comparison.operator();
+                Object left = reader.value(comparison.left(), scope);
+                Object right = reader.value(comparison.right(), scope);
+                if (left == null && right != null && comparison.left() instanceof Term.Count count) {
+                    return Comparisons.atLeast(least(count), operator, right);
+                }
+                if (right == null && left != null && comparison.right() instanceof Term.Count count) {
+                    return Comparisons.atLeast(least(count), Comparisons.mirrored(operator), left);
+                }
+                return Comparisons.compare(left, operator, right);
+            });
+        }
+
+        /** Returns how many elements a list has at least, where it is not known whether there are more. */
+        private int least(Term.Count count) {
+            Elements elements = reader.list(count.of(), scope);
+            return elements == null ? 0 : elements.values().size();
         }
 
         @Override
         public Formula visitStated(Stated stated) {
-            return test(stated, () -> reader.value(stated.term(), scope) == null ? Truth.UNKNOWN : Truth.YES);
+            return test(stated, () -> {
+                Object value = reader.value(stated.term(), scope);
+                boolean isStated = value instanceof Node node ? node.isStated() : value != null;
+                return isStated ? Truth.YES : Truth.UNKNOWN;
+            });
         }
 
         @Override
@@ -152,7 +167,7 @@ final class Evaluator {
             return test(inForce, () -> {
                 Object at = reader.value(inForce.at(), scope);
                 Node entity = reader.node(inForce.entity(), scope);
-                if (entity == null || !(at instanceof LocalDate day)) {
+                if (entity == null || !entity.isStated() || !(at instanceof LocalDate day)) {
                     return Truth.UNKNOWN;
                 }
                 return within(entity, day);
@@ -165,11 +180,17 @@ final class Evaluator {
             if (from == null || until == null) {
                 throw new EvaluationException("'" + entity.pointer() + "' has no term");
             }
-            Object first = reader.member(entity, from, scope);
-            Object last = reader.member(entity, until, scope);
-            boolean inside = (first == null || !((LocalDate) first).isAfter(day))
-                    && (last == null || !((LocalDate) last).isBefore(day));
-            return Truth.of(inside);
+            return end(entity, from, first -> !first.isAfter(day))
+                    .and(end(entity, until, last -> !last.isBefore(day)));
+        }
+
+        /** Returns whether a day keeps to one end of a term: an end that is left out is open, a wrong one is unknown. */
+        private Truth end(Node entity, String name, Predicate<LocalDate> kept) {
+            Object end = reader.member(entity, name, scope);
+            if (end instanceof LocalDate day) {
+                return Truth.of(kept.test(day));
+            }
+            return reader.isDoubtful(entity.pointerTo(name)) ? Truth.UNKNOWN : Truth.YES;
         }
 
         @Override
@@ -221,7 +242,7 @@ final class Evaluator {
                 for (int i = 0; i < fact.parameters().size(); i++) {
                     Fact.Parameter parameter = fact.parameters().get(i);
                     Object value = reader.value(test.of().get(i), scope);
-                    arguments.put(parameter.name(), value instanceof String id ? new Ref(parameter.type(), id) : value);
+                    arguments.put(parameter.name(), value instanceof String id ? named(parameter, id) : value);
                 }
                 return fact instanceof Fact.Derived derived
                         ? reduce(derived.is(), scope.enter(arguments)).truth()
@@ -229,14 +250,19 @@ final class Evaluator {
             });
         }
 
+        private @Nullable Ref named(Fact.Parameter parameter, String id) {
+            Ref ref = new Ref(parameter.type(), id);
+            return knowledge.tree().find(ref) == null ? null : ref;
+        }
+
         @Override
         public Formula visitOutcomeTest(OutcomeTest test) {
             Variable.Decided variable = new Variable.Decided(
-                    test.decision(), test.with(), test.with().isEmpty() ? "" : scope.place());
+                    test.decision(), test.with(), test.with().isEmpty() ? "" : scope.place(test));
             Decision decision = knowledge.decisions().decision(test.decision());
             if (decision == null) {
                 recorder.error(scope.rule() + ": there is no decision '" + test.decision() + "'");
-                return formulas.leaf(new Leaf.OfWhole(new Variable.Whole(test, scope.place())));
+                return formulas.leaf(new Leaf.OfWhole(new Variable.Whole(test, scope.place(test))));
             }
             recorder.decision(test.decision());
             String[] outcome = {null};
@@ -256,8 +282,14 @@ final class Evaluator {
                 if (test.with().isEmpty()) {
                     return null;
                 }
-                taken = reader.ask(decision, test, scope);
+                taken = new Mapping(Evaluator.this, reader, knowledge, recorder, scope).ask(decision, test, variable);
                 knowledge.decided().put(variable, taken);
+            }
+            if (!test.with().isEmpty()) {
+                String judged = Mapping.pointer(scope);
+                taken.recorder()
+                        .presumed()
+                        .forEach(used -> recorder.presumed(new Presumed.Asked(variable, judged, used)));
             }
             taken.recorder().errors().forEach(recorder::error);
             return taken.outcome();
@@ -280,7 +312,7 @@ final class Evaluator {
             }
             Leaf leaf = failed[0] ? null : factLeaf(test);
             if (leaf == null) {
-                leaf = new Leaf.OfWhole(new Variable.Whole(test, scope.place()));
+                leaf = new Leaf.OfWhole(new Variable.Whole(test, scope.place(test)));
             }
             recorder.behind(leaf.variable(), unstated);
             return formulas.leaf(leaf);

@@ -12,7 +12,6 @@ import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rulebook;
 import io.twinloop.schema.Schema;
 import io.twinloop.schema.Subject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,16 +126,13 @@ final class Library implements Twinloop, Decisions {
     }
 
     @Override
-    public Taken take(
-            Decision decision, Map<String, Object> members, Map<String, BigDecimal> bounds, Knowledge asking) {
-        SubjectTree tree = SubjectTree.of(decision.schema(), members, Set.of(), bounds);
-        Presumptions presumptions = new Presumptions(asking.presumptions().none(), Set.of(), Set.of());
-        Snapshot snapshot = snapshot(decision.schema(), asking.on());
+    public Taken take(Decision decision, Knowledge asked) {
+        Snapshot snapshot = snapshot(decision.schema(), asked.on());
         DecisionTaker taker = snapshot.takers().stream()
                 .filter(one -> one.decision().id().equals(decision.id()))
                 .findFirst()
                 .orElseThrow();
-        return taker.take(new Knowledge(tree, asking.on(), presumptions, new HashMap<>(), this), false);
+        return taker.take(asked, false);
     }
 
     @Override

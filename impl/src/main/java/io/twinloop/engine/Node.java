@@ -25,6 +25,17 @@ record Node(
         return members.get(name);
     }
 
+    /** Returns whether anything is stated of it. */
+    boolean isStated() {
+        return !members.isEmpty();
+    }
+
+    // The place tells the groups of a subject apart; all that they hold need not be gone through.
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
+
     String pointerTo(String name) {
         return pointer + "/" + name;
     }

@@ -3,7 +3,6 @@ package io.twinloop.engine;
 
 import io.twinloop.language.Condition;
 import io.twinloop.schema.Member;
-import org.jspecify.annotations.Nullable;
 
 /** A presumption at the place where it was used. */
 sealed interface Presumed {
@@ -15,7 +14,18 @@ sealed interface Presumed {
      * @param member the member
      * @param value the presumed value
      */
-    record Value(String pointer, Member member, Object value) implements Presumed {}
+    record Value(String pointer, Member member, Object value) implements Presumed {
+        // One fact has one presumption, whatever it leads to.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Value value && value.pointer.equals(pointer);
+        }
+
+        @Override
+        public int hashCode() {
+            return pointer.hashCode();
+        }
+    }
 
     /**
      * A test presumed to hold.
@@ -23,13 +33,16 @@ sealed interface Presumed {
      * @param rule the rule's id
      * @param pointer the JSON Pointer of the judged entity
      * @param place what the names stand for
-     * @param test the test, or null if a mapping presumes the value of a fact
-     * @param fact the path of the fact that a mapping presumes, or null
+     * @param test the test
      */
-    record Test(
-            String rule,
-            String pointer,
-            String place,
-            @Nullable Condition test,
-            @Nullable String fact) implements Presumed {}
+    record Test(String rule, String pointer, String place, Condition test) implements Presumed {}
+
+    /**
+     * What a decision presumed that was asked about a subject made by a mapping.
+     *
+     * @param asked which decision, by which mapping
+     * @param pointer the JSON Pointer of the judged entity
+     * @param presumed what it presumed, of the subject made
+     */
+    record Asked(Variable.Decided asked, String pointer, Presumed presumed) implements Presumed {}
 }

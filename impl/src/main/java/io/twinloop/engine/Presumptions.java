@@ -3,30 +3,42 @@ package io.twinloop.engine;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which presumptions stand.
  *
  * @param none whether none does
- * @param pointers the facts for which the document lets nothing be presumed
- * @param withdrawn those that were withdrawn one by one
+ * @param pointers the facts, or groups of them, for which the document lets nothing be presumed
+ * @param stands whether one was not withdrawn by itself
  */
-record Presumptions(boolean none, Set<String> pointers, Set<Presumed> withdrawn) {
+record Presumptions(boolean none, Set<String> pointers, Predicate<Presumed> stands) {
+
+    Presumptions(boolean none, Set<String> pointers, Set<Presumed> withdrawn) {
+        this(none, pointers, presumption -> !withdrawn.contains(presumption));
+    }
 
     boolean allow(Presumed presumption) {
-        if (none || withdrawn.contains(presumption)) {
-            return false;
-        }
-        return !(presumption instanceof Presumed.Value value && pointers.contains(value.pointer()));
+        return !none && stands.test(presumption);
+    }
+
+    /** Returns whether the document says that a fact, or a group it is in, is unknown. */
+    boolean withdraws(String pointer) {
+        return SubjectTree.covers(pointers, pointer);
     }
 
     boolean touches(Set<String> unknownPointers) {
-        return unknownPointers.stream().anyMatch(pointers::contains);
+        return unknownPointers.stream().anyMatch(this::withdraws);
     }
 
     Presumptions without(Presumed presumption) {
-        Set<Presumed> more = new HashSet<>(withdrawn);
-        more.add(presumption);
-        return new Presumptions(none, pointers, more);
+        return new Presumptions(none, pointers, stands.and(other -> !other.equals(presumption)));
+    }
+
+    /** Returns these presumptions with none about some facts more. */
+    Presumptions exceptOf(Set<String> facts) {
+        Set<String> more = new HashSet<>(pointers);
+        more.addAll(facts);
+        return new Presumptions(none, Set.copyOf(more), stands);
     }
 }

@@ -23,6 +23,7 @@ import io.twinloop.rule.Rule;
 import io.twinloop.rule.Severity;
 import io.twinloop.schema.Member;
 import io.twinloop.schema.MemberType.Code;
+import io.twinloop.schema.Presumption;
 import io.twinloop.value.Citation;
 import io.twinloop.value.Text;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ final class Reporter {
                 findings,
                 duties,
                 questions(),
-                relied.stream().map(this::assumption).toList(),
+                relied.stream().map(this::assumption).distinct().toList(),
                 citations(explanation, findings, duties),
                 core.entities(faults),
                 explanation,
@@ -275,8 +276,13 @@ final class Reporter {
                     Explainer.evidence(List.of(new Recorder.Read(value.pointer(), value.member(), value.value(), true)))
                             .get(0)
                             .value());
-            Text because = Objects.requireNonNull(value.member().presumption()).because();
+            Presumption presumption = value.member().presumption();
+            Text because = presumption == null ? AssumptionText.TEST : presumption.because();
             return new Assumption(value.pointer(), null, AssumptionText.of(label, shown), because);
+        }
+        if (presumed instanceof Presumed.Asked asked) {
+            return new Assumption(
+                    asked.pointer(), asker(asked), assumption(asked.presumed()).text(), AssumptionText.TEST);
         }
         Presumed.Test test = (Presumed.Test) presumed;
         Ruled rule = snapshot.byId().get(test.rule());
@@ -285,6 +291,15 @@ final class Reporter {
                 test.rule(),
                 rule == null ? AssumptionText.TEST : rule.rule().text(),
                 AssumptionText.TEST);
+    }
+
+    /** Returns the first rule that asks the decision that presumes something. */
+    private @Nullable String asker(Presumed.Asked asked) {
+        return core.judged().stream()
+                .filter(judged -> judged.recorder().presumed().contains(asked))
+                .map(judged -> judged.rule().id())
+                .findFirst()
+                .orElse(null);
     }
 
     private Explanation explanation() {

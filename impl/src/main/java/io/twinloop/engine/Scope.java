@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
+import io.twinloop.language.Condition.FactTest;
+import io.twinloop.language.Syntax;
+import io.twinloop.language.Term.Parameter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +32,12 @@ record Scope(Linked linked, String rule, @Nullable Node me, Map<String, @Nullabl
     /** Returns the scope in which a fact's definition is read: its parameters and nothing else. */
     Scope enter(Map<String, @Nullable Object> arguments) {
         return new Scope(linked, rule, null, arguments);
+    }
+
+    /** Returns what the names in a test stand for; the rulebook is among it where the test names something of its own. */
+    String place(Syntax test) {
+        boolean own = test.nodes().anyMatch(node -> node instanceof FactTest || node instanceof Parameter);
+        return own ? linked.instrument() + " " + place() : place();
     }
 
     /** Returns which entity, and which elements, the names stand for: the same text for the same values. */

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn the JSON Pointers of facts for which the document lets nothing be presumed
  * @param faults what is wrong with the structure
  * @param index the entities of each collection, by id
+ * @param broken the places at which something stands that cannot be read
+ * @param presumed what a mapping presumes, by JSON Pointer
  * @param bounds numbers known to be at least something, by JSON Pointer
  */
 record SubjectTree(
@@ -42,6 +45,8 @@ record SubjectTree(
         Set<String> withdrawn,
         List<Fault> faults,
         Map<String, Map<String, Node>> index,
+        Set<String> broken,
+        Map<String, Object> presumed,
         Map<String, BigDecimal> bounds) {
 
     /**
@@ -53,23 +58,55 @@ record SubjectTree(
      */
     record Fault(StructureRule kind, String pointer, Text text) {}
 
+    /** Returns a document as a tree. */
     static SubjectTree of(Schema schema, Map<String, Object> members, Set<String> broken) {
-        return of(schema, members, broken, Map.of());
-    }
-
-    static SubjectTree of(
-            Schema schema, Map<String, Object> members, Set<String> broken, Map<String, BigDecimal> bounds) {
-        Builder builder = new Builder(broken);
         Map<String, Object> content = new LinkedHashMap<>(members);
         content.remove("type");
         Object unknown = content.remove("unknown");
-        Node root = builder.node(schema.root(), content, "", null);
-        builder.index(root);
-        builder.dangling(root);
-        Set<String> withdrawn = unknown instanceof List<?> pointers
-                ? pointers.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
-        return new SubjectTree(schema, root, withdrawn, List.copyOf(builder.faults), builder.index, bounds);
+        Builder builder = new Builder(broken);
+        Node root = builder.root(schema, content);
+        Set<String> withdrawn = unknown == null ? Set.of() : builder.withdrawn(root, unknown);
+        return builder.tree(schema, root, withdrawn, Map.of(), Map.of());
+    }
+
+    /** Returns a subject that a mapping made, with what the mapping presumes and what it bounds from below. */
+    static SubjectTree of(
+            Schema schema, Map<String, Object> stated, Map<String, Object> presumed, Map<String, BigDecimal> bounds) {
+        Builder builder = new Builder(Set.of());
+        Node root = builder.root(schema, stated);
+        Map<String, Object> typed = new LinkedHashMap<>();
+        Node assumed = builder.node(schema.root(), presumed, "", null);
+        builder.dangling(assumed);
+        flatten(assumed, typed);
+        return builder.tree(schema, root, Set.of(), typed, bounds);
+    }
+
+    private static void flatten(Node node, Map<String, Object> into) {
+        node.members().forEach((name, value) -> {
+            if (value instanceof Node group) {
+                flatten(group, into);
+            } else {
+                into.put(node.pointerTo(name), value);
+            }
+        });
+    }
+
+    /** Returns whether something stands at a place, or around it, that cannot be read. */
+    boolean isBroken(String pointer) {
+        return covers(broken, pointer);
+    }
+
+    /** Returns whether a place, or one around it, is among some. */
+    static boolean covers(Set<String> places, String pointer) {
+        if (places.isEmpty()) {
+            return false;
+        }
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (places.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable
@@ -101,7 +138,52 @@ record SubjectTree(
         private final IdentityHashMap<Ref, String> places = new IdentityHashMap<>();
 
         Builder(Set<String> broken) {
-            this.broken = broken;
+            this.broken = new HashSet<>(broken);
+        }
+
+        Node root(Schema schema, Map<String, Object> content) {
+            Node root = node(schema.root(), content, "", null);
+            index(root);
+            dangling(root);
+            return root;
+        }
+
+        SubjectTree tree(
+                Schema schema,
+                Node root,
+                Set<String> withdrawn,
+                Map<String, Object> presumed,
+                Map<String, BigDecimal> bounds) {
+            return new SubjectTree(
+                    schema, root, withdrawn, List.copyOf(faults), index, Set.copyOf(broken), presumed, bounds);
+        }
+
+        /** Returns the facts that a document lists as unknown; one that names nothing, or a stated fact, is a fault. */
+        Set<String> withdrawn(Node root, Object unknown) {
+            if (!(unknown instanceof List<?> list)) {
+                misfit("/unknown", "a list", "列表");
+                return Set.of();
+            }
+            Set<String> withdrawn = new LinkedHashSet<>();
+            for (int i = 0; i < list.size(); i++) {
+                String place = "/unknown/" + i;
+                Withdrawal withdrawal = list.get(i) instanceof String pointer ? Withdrawal.of(root, pointer) : null;
+                if (withdrawal == null) {
+                    misfit(place, "the JSON Pointer of a fact of the document", "文件中某一事实的 JSON 指针");
+                    continue;
+                }
+                withdrawn.add(withdrawal.pointer());
+                if (withdrawal.isStated()) {
+                    withdrawal.owner().members().remove(withdrawal.name());
+                    broken.add(withdrawal.pointer());
+                    fault(
+                            StructureRule.CONTRADICTION,
+                            withdrawal.pointer(),
+                            "it is stated, and said to be unknown",
+                            "既已陈述，又称未知");
+                }
+            }
+            return Set.copyOf(withdrawn);
         }
 
         Node node(Structure type, Map<?, ?> members, String pointer, @Nullable String collection) {
@@ -117,6 +199,8 @@ record SubjectTree(
                 Object read = broken.contains(place) || value == null ? null : value(member.type(), value, place, name);
                 if (read != null) {
                     typed.put(name, read);
+                } else if (value != null) {
+                    broken.add(place);
                 }
             });
             Node node = new Node(type, typed, pointer, collection);
@@ -137,9 +221,14 @@ record SubjectTree(
                         node.pointerTo(until),
                         "the last day, " + last + ", is before the first, " + first,
                         "届满日" + last + "早于起始日" + first);
-                node.members().remove(from);
-                node.members().remove(until);
+                leaveOut(node, from);
+                leaveOut(node, until);
             }
+        }
+
+        private void leaveOut(Node node, String name) {
+            node.members().remove(name);
+            broken.add(node.pointerTo(name));
         }
 
         private @Nullable Object value(MemberType type, Object value, String place, String name) {
@@ -205,7 +294,7 @@ record SubjectTree(
             boolean open = list.completeness() == Completeness.FILED;
             for (int i = 0; i < values.size(); i++) {
                 String at = place + "/" + i;
-                Object value = values.get(i);
+                Object value = isBlank(values.get(i)) ? null : values.get(i);
                 Object read;
                 if (list.element() instanceof Structure structure && value instanceof Map<?, ?> map) {
                     read = node(structure, map, at, list.collection() ? name : null);
@@ -219,6 +308,10 @@ record SubjectTree(
                 }
             }
             return new Elements(List.copyOf(typed), open);
+        }
+
+        private static boolean isBlank(@Nullable Object value) {
+            return value instanceof String text && text.isBlank();
         }
 
         private @Nullable Object misfit(String place, String en, String zh) {
@@ -275,7 +368,7 @@ record SubjectTree(
             for (String name : List.copyOf(node.members().keySet())) {
                 Object kept = kept(node.members().get(name));
                 if (kept == null) {
-                    node.members().remove(name);
+                    leaveOut(node, name);
                 } else {
                     node.members().put(name, kept);
                 }
