@@ -180,8 +180,7 @@ final class Evaluator {
             if (from == null || until == null) {
                 throw new EvaluationException("'" + entity.pointer() + "' has no term");
             }
-            return end(entity, from, first -> !first.isAfter(day))
-                    .and(end(entity, until, last -> !last.isBefore(day)));
+            return end(entity, from, first -> !first.isAfter(day)).and(end(entity, until, last -> !last.isBefore(day)));
         }
 
         /** Returns whether a day keeps to one end of a term: an end that is left out is open, a wrong one is unknown. */

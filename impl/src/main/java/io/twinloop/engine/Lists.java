@@ -107,8 +107,7 @@ final class Lists implements Items.Visitor<@Nullable Elements> {
                 Node node = input instanceof Ref ref ? tree.find(ref) : null;
                 if (node == null) {
                     open = true;
-                } else if (!node.pointer().equals(first.pointer())
-                        && found.putIfAbsent(node.pointer(), node) == null) {
+                } else if (!node.pointer().equals(first.pointer()) && found.putIfAbsent(node.pointer(), node) == null) {
                     next.add(node);
                 }
             }

@@ -50,18 +50,18 @@ final class Mapping {
         test.with().forEach(this::map);
         SubjectTree tree = SubjectTree.of(decision.schema(), stated, presumed, bounds);
         tree.faults()
-                .forEach(fault -> recorder.error(
-                        scope.rule() + ": mapped to '" + fault.pointer() + "': " + fault.text().en()));
+                .forEach(fault -> recorder.error(scope.rule() + ": mapped to '" + fault.pointer() + "': "
+                        + fault.text().en()));
         String judged = pointer(scope);
         Presumptions presumptions = new Presumptions(
-                knowledge.presumptions().none(), Set.copyOf(doubtful), inner -> knowledge
-                        .presumptions()
-                        .stands()
-                        .test(new Presumed.Asked(asked, judged, inner)));
+                knowledge.presumptions().none(),
+                Set.copyOf(doubtful),
+                inner -> knowledge.presumptions().stands().test(new Presumed.Asked(asked, judged, inner)));
         return knowledge
                 .decisions()
-                .take(decision, new Knowledge(
-                        tree, knowledge.on(), presumptions, new HashMap<>(), knowledge.decisions()));
+                .take(
+                        decision,
+                        new Knowledge(tree, knowledge.on(), presumptions, new HashMap<>(), knowledge.decisions()));
     }
 
     /** Returns the JSON Pointer of the judged entity. */

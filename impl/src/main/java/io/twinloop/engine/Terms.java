@@ -161,8 +161,8 @@ final class Terms implements Term.Visitor<@Nullable Object> {
             return null;
         }
         try {
-            int year = Math.addExact(
-                    day(date).getYear(), Comparisons.number(years).intValueExact());
+            int year =
+                    Math.addExact(day(date).getYear(), Comparisons.number(years).intValueExact());
             return LocalDate.of(year, 12, 31);
         } catch (DateTimeException | ArithmeticException e) {
             throw new EvaluationException("a year cannot be shifted by " + years);

@@ -48,7 +48,8 @@ record Withdrawal(String pointer, Node owner, String name) {
 
     private static @Nullable Object element(Elements elements, String place) {
         return elements.values().stream()
-                .filter(element -> element instanceof Node node && node.pointer().equals(place))
+                .filter(element ->
+                        element instanceof Node node && node.pointer().equals(place))
                 .findFirst()
                 .orElse(null);
     }

@@ -90,7 +90,11 @@ final class Laws {
     }
 
     static RuleDraft requirement(String id, Condition when, Condition require) {
-        return Rule.rule(id).when(when).require(Severity.ERROR, require).text(id, id).citing(LAW + ":1");
+        return Rule.rule(id)
+                .when(when)
+                .require(Severity.ERROR, require)
+                .text(id, id)
+                .citing(LAW + ":1");
     }
 
     static Decision decision(Schema schema, Decision.Invariant... invariants) {
@@ -147,8 +151,7 @@ final class Laws {
     }
 
     static Items listed(String... paths) {
-        return new Items.Listed(
-                Arrays.stream(paths).<Term>map(Path::parse).toList());
+        return new Items.Listed(Arrays.stream(paths).<Term>map(Path::parse).toList());
     }
 
     static Report check(Twinloop library, Map<String, Object> members) {

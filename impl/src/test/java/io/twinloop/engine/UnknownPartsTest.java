@@ -62,8 +62,8 @@ class UnknownPartsTest {
                 Completeness.COMPLETE,
                 shop -> shop.text("name", m -> m.label("name", "名称")),
                 m -> m.label("shops", "商店"));
-        toy.reference("maker", "makers", m -> m.label("maker", "制造者")
-                .presume("m1", "The first one makes it.", "由第一家制造。"));
+        toy.reference(
+                "maker", "makers", m -> m.label("maker", "制造者").presume("m1", "The first one makes it.", "由第一家制造。"));
     });
 
     @Test
@@ -140,7 +140,8 @@ class UnknownPartsTest {
         Condition two = shown(compare(count("$me.reports"), ">=", Term.literal(2)));
         assertThat(judge(TOY, two, Map.of("reports", List.of(Map.of("id", "a"), Map.of("id", "b")))))
                 .isEqualTo(State.SATISFIED);
-        assertThat(judge(TOY, two, Map.of("reports", List.of(Map.of("id", "a"))))).isEqualTo(State.MISSING);
+        assertThat(judge(TOY, two, Map.of("reports", List.of(Map.of("id", "a")))))
+                .isEqualTo(State.MISSING);
         assertThat(judge(TOY, two, Map.of())).isEqualTo(State.MISSING);
     }
 
@@ -148,9 +149,12 @@ class UnknownPartsTest {
     void a_list_with_an_unknown_element_has_at_least_the_others() {
         Term makers = new Term.Count(Path.parse("$me.makers"));
         Map<String, Object> oneBroken = Map.of("makers", List.of(Map.of("id", "a"), "b"));
-        assertThat(judge(TOY, compare(makers, "<=", Term.literal(0)), oneBroken)).isEqualTo(State.VIOLATED);
-        assertThat(judge(TOY, compare(Term.literal(1), "<=", makers), oneBroken)).isEqualTo(State.SATISFIED);
-        assertThat(judge(TOY, compare(makers, ">=", Term.literal(2)), oneBroken)).isEqualTo(State.UNKNOWN);
+        assertThat(judge(TOY, compare(makers, "<=", Term.literal(0)), oneBroken))
+                .isEqualTo(State.VIOLATED);
+        assertThat(judge(TOY, compare(Term.literal(1), "<=", makers), oneBroken))
+                .isEqualTo(State.SATISFIED);
+        assertThat(judge(TOY, compare(makers, ">=", Term.literal(2)), oneBroken))
+                .isEqualTo(State.UNKNOWN);
     }
 
     @Test
@@ -166,8 +170,7 @@ class UnknownPartsTest {
 
     @Test
     void an_entity_is_itself_even_without_an_id() {
-        Condition itself = quantified(
-                Quantifier.EVERY, "$me.shops", "a", compare(Path.of("a"), "=", Path.of("a")));
+        Condition itself = quantified(Quantifier.EVERY, "$me.shops", "a", compare(Path.of("a"), "=", Path.of("a")));
         Map<String, Object> shops = Map.of("shops", List.of(Map.of("name", "x"), Map.of("name", "y")));
         assertThat(judge(TOY, itself, shops)).isEqualTo(State.SATISFIED);
         Condition others = quantified(
@@ -182,8 +185,7 @@ class UnknownPartsTest {
     void lineage_ends_where_it_closes_and_is_open_where_an_id_names_nothing() {
         Term upstream = new Term.Count(new Items.Lineage(Path.parse("$me.maker")));
         Condition one = compare(upstream, "=", Term.literal(1));
-        Map<String, Object> circle = Map.of(
-                "maker", "a", "makers", List.of(maker("a", "b"), maker("b", "a")));
+        Map<String, Object> circle = Map.of("maker", "a", "makers", List.of(maker("a", "b"), maker("b", "a")));
         assertThat(judge(TOY, one, circle)).isEqualTo(State.SATISFIED);
         Map<String, Object> dangling = Map.of("maker", "a", "makers", List.of(maker("a", "b", "c"), maker("b")));
         assertThat(judge(TOY, one, dangling)).isEqualTo(State.UNKNOWN);
@@ -196,8 +198,7 @@ class UnknownPartsTest {
             makers.add(maker("m" + i, "m" + (i + 1)));
         }
         makers.add(maker("m20000"));
-        Condition all = compare(
-                new Term.Count(new Items.Lineage(Path.parse("$me.maker"))), "=", Term.literal(20_000));
+        Condition all = compare(new Term.Count(new Items.Lineage(Path.parse("$me.maker"))), "=", Term.literal(20_000));
         assertThat(judge(TOY, all, Map.of("maker", "m0", "makers", makers))).isEqualTo(State.SATISFIED);
     }
 
