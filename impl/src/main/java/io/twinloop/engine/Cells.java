@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,40 @@ final class Cells {
     private List<Object> cells(Variable variable) {
         Set<Leaf> leaves = tests.getOrDefault(variable, Set.of());
         Map<List<Truth>, Object> cells = new LinkedHashMap<>();
-        for (Object candidate : candidates(leaves)) {
-            List<Truth> signature =
-                    leaves.stream().map(leaf -> leaf.at(candidate)).toList();
-            cells.putIfAbsent(signature, candidate);
-        }
+        candidates(leaves).forEach(candidate -> cells.putIfAbsent(signature(leaves, candidate), candidate));
         return List.copyOf(cells.values());
+    }
+
+    private static List<Truth> signature(Set<Leaf> leaves, Object value) {
+        return leaves.stream().map(leaf -> leaf.at(value)).toList();
+    }
+
+    /** Returns the tests of an unknown. */
+    List<Leaf> tests(Variable variable) {
+        return List.copyOf(tests.getOrDefault(variable, Set.of()));
+    }
+
+    /** Returns the value that stands for the cell in which a value lies; the value itself if it lies in none. */
+    Object cellOf(Variable variable, Object value) {
+        Set<Leaf> leaves = tests.getOrDefault(variable, Set.of());
+        List<Truth> signature = signature(leaves, value);
+        return of(variable).stream()
+                .filter(cell -> signature(leaves, cell).equals(signature))
+                .findFirst()
+                .orElse(value);
+    }
+
+    /** Returns every value that is tried, in its order, with the one that stands for its cell. */
+    Map<Object, Object> tried(Variable variable) {
+        Set<Leaf> leaves = tests.getOrDefault(variable, Set.of());
+        Map<List<Truth>, Object> cells = new LinkedHashMap<>();
+        Map<Object, Object> tried = new LinkedHashMap<>();
+        for (Object candidate : candidates(leaves)) {
+            List<Truth> signature = signature(leaves, candidate);
+            cells.putIfAbsent(signature, candidate);
+            tried.put(candidate, Objects.requireNonNull(cells.get(signature)));
+        }
+        return tried;
     }
 
     private Collection<?> candidates(Set<Leaf> leaves) {

@@ -88,6 +88,16 @@ final class DecisionTaker {
         return new Linked(Rulebook.of(instrument, decision.schema()).build());
     }
 
+    /** Returns the rulebook in whose name the invariants are read. */
+    Linked home() {
+        return home;
+    }
+
+    /** Returns the scope in which an invariant is read. */
+    Scope scope(Decision.Invariant invariant, Knowledge knowledge) {
+        return Scope.of(home, invariant.name(), knowledge.tree().root());
+    }
+
     Decision decision() {
         return decision;
     }
@@ -228,7 +238,7 @@ final class DecisionTaker {
     }
 
     /** Returns those of some rules that leave the law open. */
-    private Set<String> open(Set<String> ids) {
+    Set<String> open(Set<String> ids) {
         return Stream.concat(members.stream(), strangers.stream())
                 .filter(rule -> rule.rule().effect() instanceof Effect.Unsettled && ids.contains(rule.id()))
                 .map(Ruled::id)

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Diagrams<A> {
 
-    private record Shape<A>(Variable variable, List<DiagramNode<A>> children) {}
+    private record Shape<A>(Variable variable, List<Object> values, List<DiagramNode<A>> children) {}
 
     private final DiagramNode<A> impossible = new DiagramNode<>(Integer.MAX_VALUE, null, List.of(), List.of(), null);
     private final Map<A, DiagramNode<A>> ends = new HashMap<>();
@@ -35,7 +35,7 @@ final class Diagrams<A> {
             return first;
         }
         return forks.computeIfAbsent(
-                new Shape<>(variable, List.copyOf(children)),
-                shape -> new DiagramNode<>(order, variable, List.copyOf(values), shape.children(), null));
+                new Shape<>(variable, List.copyOf(values), List.copyOf(children)),
+                shape -> new DiagramNode<>(order, variable, shape.values(), shape.children(), null));
     }
 }

@@ -157,6 +157,11 @@ final class Formulas {
         return cells.of(variable);
     }
 
+    /** Returns what is known of the cells. */
+    Cells cells() {
+        return cells;
+    }
+
     /** Returns the number of the first unknown, in reading order, that some formulas have; -1 if they have none. */
     static int first(List<Formula> formulas) {
         BitSet unknowns = new BitSet();

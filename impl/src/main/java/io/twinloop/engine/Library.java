@@ -7,7 +7,10 @@ import io.twinloop.Json;
 import io.twinloop.Report;
 import io.twinloop.Twinloop;
 import io.twinloop.json.CanonicalJson;
+import com.google.common.collect.Sets;
+import io.twinloop.explore.Explorer;
 import io.twinloop.rule.Decision;
+import io.twinloop.rule.Effect;
 import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rulebook;
 import io.twinloop.schema.Schema;
@@ -33,6 +36,7 @@ final class Library implements Twinloop, Decisions {
     private final boolean strict;
     private final CanonicalJson json;
     private final Constraints constraints;
+    private final LibraryExplorer explorer;
 
     private Library(
             List<Linked> rulebooks,
@@ -47,6 +51,7 @@ final class Library implements Twinloop, Decisions {
         this.builtIn = Set.copyOf(builtIn);
         this.strict = strict;
         this.constraints = constraints;
+        this.explorer = new LibraryExplorer(this);
         this.json = new CanonicalJson(this::schema, this::kinds);
     }
 
@@ -65,11 +70,7 @@ final class Library implements Twinloop, Decisions {
 
     @Override
     public Report check(Subject subject, LocalDate on) {
-        Schema schema = schema(subject.type());
-        if (schema == null) {
-            throw new IllegalArgumentException(
-                    "no rulebook knows subjects of type '" + subject.type() + "', known are: " + kinds());
-        }
+        Schema schema = requireSchema(subject);
         Map<String, Object> members = json.members(subject);
         List<SubjectTree.Fault> faults = new ArrayList<>(constraints.faults(subject));
         Set<String> broken = faults.stream().map(SubjectTree.Fault::pointer).collect(Collectors.toSet());
@@ -81,6 +82,15 @@ final class Library implements Twinloop, Decisions {
         Presumptions presumptions = new Presumptions(strict, tree.withdrawn(), Set.of());
         Core core = core(snapshot, tree, on, presumptions);
         return new Reporter(core, faults).report(relied(core, tree, on, presumptions), digests(subject, snapshot));
+    }
+
+    private Schema requireSchema(Subject subject) {
+        Schema schema = schema(subject.type());
+        if (schema == null) {
+            throw new IllegalArgumentException(
+                    "no rulebook knows subjects of type '" + subject.type() + "', known are: " + kinds());
+        }
+        return schema;
     }
 
     private Core core(Snapshot snapshot, SubjectTree tree, LocalDate on, Presumptions presumptions) {
@@ -229,8 +239,57 @@ final class Library implements Twinloop, Decisions {
     }
 
     @Override
-    public io.twinloop.explore.Explorer explorer() {
-        throw new UnsupportedOperationException();
+    public Explorer explorer() {
+        return explorer;
+    }
+
+    /** Returns what takes a decision on a day. */
+    DecisionTaker taker(String id, LocalDate on) {
+        Decision decision = requireDecision(id);
+        return snapshot(decision.schema(), on).takers().stream()
+                .filter(taker -> taker.decision().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Decision requireDecision(String id) {
+        Decision decision = decision(id);
+        if (decision == null) {
+            throw new IllegalArgumentException("there is no decision '" + id + "', there are: "
+                    + decisions.stream().map(Decision::id).toList());
+        }
+        return decision;
+    }
+
+    /** Returns the rules of all times that bear on a decision. */
+    List<Ruled> rulesOf(String id) {
+        Schema schema = requireDecision(id).schema();
+        return rulebooks.stream()
+                .filter(linked -> linked.rulebook().schema().subject().equals(schema.subject()))
+                .flatMap(linked -> linked.rulebook().rules().stream().map(rule -> new Ruled(rule, linked)))
+                .filter(rule -> DecisionTaker.belongs(rule, id) || rule.rule().effect() instanceof Effect.Disapplies)
+                .toList();
+    }
+
+    /**
+     * Returns what is known of a subject.
+     *
+     * @param subject the subject
+     * @param on the day
+     * @param forgotten the JSON Pointers of facts to take as unknown, whatever is stated or presumed of them
+     */
+    Knowledge knowledge(Subject subject, LocalDate on, Set<String> forgotten) {
+        Schema schema = requireSchema(subject);
+        Map<String, Object> members = json.members(subject);
+        for (String pointer : forgotten) {
+            members = Placing.put(members, pointer, null);
+        }
+        Set<String> broken = constraints.faults(subject).stream()
+                .map(SubjectTree.Fault::pointer)
+                .collect(Collectors.toSet());
+        SubjectTree tree = SubjectTree.of(schema, members, broken);
+        Set<String> unpresumed = Sets.union(tree.withdrawn(), forgotten);
+        return new Knowledge(tree, on, new Presumptions(strict, unpresumed, Set.of()), new HashMap<>(), this);
     }
 
     @Override
