@@ -86,7 +86,8 @@ final class Compiled {
             Truth truth = new Evaluator(knowledge, new Formulas(), false, new Recorder())
                     .reduce(
                             whole.test(),
-                            Scope.of(read.linked(), read.rule(), knowledge.tree().root()))
+                            Scope.of(
+                                    read.linked(), read.rule(), knowledge.tree().root()))
                     .truth();
             // The cells of a test are yes and no, in this order.
             return truth == Truth.UNKNOWN ? UNKNOWN : truth == Truth.YES ? 0 : 1;

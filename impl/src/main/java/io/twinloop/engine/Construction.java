@@ -60,8 +60,7 @@ final class Construction {
         }
         tries = 0;
         Candidates candidates = new Candidates(tests, space.knowledge().on());
-        return search(members, way, scopes, candidates, answer)
-                .map(found -> new Witness(document(found), answer));
+        return search(members, way, scopes, candidates, answer).map(found -> new Witness(document(found), answer));
     }
 
     private Document document(Map<String, Object> members) {
@@ -85,7 +84,10 @@ final class Construction {
             Truth truth = new Evaluator(knowledge, new Formulas(), false, recorder)
                     .reduce(
                             one.getKey().test(),
-                            Scope.of(scope.linked(), scope.rule(), knowledge.tree().root()))
+                            Scope.of(
+                                    scope.linked(),
+                                    scope.rule(),
+                                    knowledge.tree().root()))
                     .truth();
             if (truth == Truth.UNKNOWN) {
                 open = open == null ? recorder : open;
@@ -112,9 +114,8 @@ final class Construction {
             Map<Variable.Whole, Scope> scopes,
             Candidates candidates,
             Answer answer) {
-        Member member = place == null
-                ? null
-                : Placing.member(space.taker().decision().schema(), place);
+        Member member =
+                place == null ? null : Placing.member(space.taker().decision().schema(), place);
         if (place == null || member == null) {
             return Optional.empty();
         }
@@ -134,11 +135,11 @@ final class Construction {
                 .filter(Path.class::isInstance)
                 .map(Path.class::cast)
                 .filter(path -> path.root().equals("doc") || path.root().equals("me"))
-                .filter(path -> path.members().size() == 1 && !members.containsKey(path.members().get(0)))
+                .filter(path -> path.members().size() == 1
+                        && !members.containsKey(path.members().get(0)))
                 .map(path -> "/" + path.members().get(0))
                 .filter(pointer -> {
-                    Member member =
-                            Placing.member(space.taker().decision().schema(), pointer);
+                    Member member = Placing.member(space.taker().decision().schema(), pointer);
                     return member != null && member.type() instanceof ListOf list && list.collection();
                 })
                 .findFirst()
@@ -153,6 +154,9 @@ final class Construction {
 
     /** Returns the first of some ways that a subject goes. */
     Optional<Witness> first(Stream<Map<Variable, Object>> ways, Answer answer) {
-        return ways.limit(64).map(way -> witness(way, answer)).flatMap(Optional::stream).findFirst();
+        return ways.limit(64)
+                .map(way -> witness(way, answer))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

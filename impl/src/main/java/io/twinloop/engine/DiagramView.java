@@ -50,8 +50,7 @@ final class DiagramView {
         DiagramNode<Answer> root = Redrawing.possible(space.root());
         view.follow(root, space.given(), new HashSet<>());
         view.place(root);
-        return new DecisionDiagram(
-                view.places.keySet().stream().map(view::node).toList());
+        return new DecisionDiagram(view.places.keySet().stream().map(view::node).toList());
     }
 
     /** Walks what is shown together with what tells the rules apart, and keeps which rules each way to an end has. */
@@ -60,8 +59,9 @@ final class DiagramView {
             return;
         }
         if (!shown.isFork()) {
-            collect(given).forEach(one -> giving.computeIfAbsent(one.answer(), fresh -> new TreeSet<>())
-                    .addAll(one.rules()));
+            collect(given)
+                    .forEach(one -> giving.computeIfAbsent(one.answer(), fresh -> new TreeSet<>())
+                            .addAll(one.rules()));
             return;
         }
         if (given.order() < shown.order()) {
@@ -113,9 +113,7 @@ final class DiagramView {
             return -1;
         }
         String outcome = answer.outcome();
-        return outcome == null
-                ? decision.outcomes().size() + answer.kind().ordinal()
-                : decision.strictness(outcome);
+        return outcome == null ? decision.outcomes().size() + answer.kind().ordinal() : decision.strictness(outcome);
     }
 
     private static void gather(DiagramNode<Answer> node, Set<DiagramNode<Answer>> into) {

@@ -33,8 +33,8 @@ final class Differences {
         Branching.Result<Both.Answers> result = Branching.exploreAll(both);
         DiagramNode<Both.Answers> root = result.root();
         if (root == null) {
-            throw new IllegalStateException(
-                    "the two laws are too large to be compared: more than " + Branching.EXPLORATION_LIMIT + " expansions");
+            throw new IllegalStateException("the two laws are too large to be compared: more than "
+                    + Branching.EXPLORATION_LIMIT + " expansions");
         }
         Set<Change> changes = new LinkedHashSet<>();
         result.answers().keySet().forEach(one -> {

@@ -45,7 +45,8 @@ final class Interview {
         double all = 0;
         for (int cell = 0; cell < formulas.cells(variable).size(); cell++) {
             Map<Answer, Double> shares = shares(root, variable, cell, new HashMap<>());
-            double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+            double sum =
+                    shares.values().stream().mapToDouble(Double::doubleValue).sum();
             all += sum;
             for (double share : shares.values()) {
                 open -= share * Math.log(share / sum) / Math.log(2);
@@ -56,10 +57,7 @@ final class Interview {
 
     /** Returns what share of the completions has each answer; those that no subject has are in no share. */
     private static Map<Answer, Double> shares(
-            DiagramNode<Answer> node,
-            Variable settled,
-            int cell,
-            Map<DiagramNode<Answer>, Map<Answer, Double>> known) {
+            DiagramNode<Answer> node, Variable settled, int cell, Map<DiagramNode<Answer>, Map<Answer, Double>> known) {
         Answer answer = node.answer();
         if (answer != null) {
             return Map.of(answer, 1.0);
@@ -75,8 +73,7 @@ final class Interview {
             Map<Answer, Double> sum = new LinkedHashMap<>();
             double part = 1.0 / node.children().size();
             for (DiagramNode<Answer> child : node.children()) {
-                shares(child, settled, cell, known)
-                        .forEach((one, share) -> sum.merge(one, share * part, Double::sum));
+                shares(child, settled, cell, known).forEach((one, share) -> sum.merge(one, share * part, Double::sum));
             }
             shares = sum;
             known.put(node, shares);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
+import com.google.common.collect.Sets;
 import io.twinloop.Digests;
 import io.twinloop.InvalidRulebookException;
 import io.twinloop.Json;
 import io.twinloop.Report;
 import io.twinloop.Twinloop;
-import io.twinloop.json.CanonicalJson;
-import com.google.common.collect.Sets;
 import io.twinloop.explore.Explorer;
+import io.twinloop.json.CanonicalJson;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Effect;
 import io.twinloop.rule.Precedence;

@@ -108,7 +108,9 @@ final class LibraryExplorer implements Explorer {
         Optional<Variable> best = root == null
                 ? essential.stream().findFirst()
                 : new Interview(root, formulas)
-                        .best(essential, variable -> !recorder.pointers(variable).isEmpty());
+                        .best(
+                                essential,
+                                variable -> !recorder.pointers(variable).isEmpty());
         return best.flatMap(variable -> question(
                 recorder.pointers(variable).iterator().next(), essential, recorder, result, taker.decision(), on));
     }
@@ -165,9 +167,8 @@ final class LibraryExplorer implements Explorer {
     private static Map<String, Object> changeable(Space space, Decision decision, Knowledge knowledge) {
         Map<String, Object> current = new LinkedHashMap<>();
         for (Variable variable : space.result().met()) {
-            Member member = variable instanceof Variable.Fact fact
-                    ? Placing.member(decision.schema(), fact.pointer())
-                    : null;
+            Member member =
+                    variable instanceof Variable.Fact fact ? Placing.member(decision.schema(), fact.pointer()) : null;
             if (member != null && member.isActionable()) {
                 String pointer = ((Variable.Fact) variable).pointer();
                 Object value = space.value(pointer, knowledge);

@@ -56,8 +56,8 @@ final class Monotony {
                         Redrawing.settle(root, fact, order.get(low), diagrams),
                         Redrawing.settle(root, fact, order.get(high), diagrams));
                 if (way.isPresent()) {
-                    Optional<List<Witness>> shown = witnesses(
-                            way.get(), fact, cells.get(order.get(low)), cells.get(order.get(high)));
+                    Optional<List<Witness>> shown =
+                            witnesses(way.get(), fact, cells.get(order.get(low)), cells.get(order.get(high)));
                     if (shown.isPresent()) {
                         flaws.add(new Flaw(Flaw.Kind.NOT_MONOTONE, List.of(), text(member), shown.get()));
                         return;
@@ -99,7 +99,8 @@ final class Monotony {
 
     @SuppressWarnings("unchecked") // values of one member are of one type
     private static Comparable<Object> rank(Object value, Member member) {
-        Object rank = member.type() instanceof Code code ? (Object) code.constants().indexOf(value) : value;
+        Object rank =
+                member.type() instanceof Code code ? (Object) code.constants().indexOf(value) : value;
         return (Comparable<Object>) rank;
     }
 

@@ -27,9 +27,7 @@ final class Periods {
         SortedSet<LocalDate> turns = new TreeSet<>();
         for (Ruled rule : rules) {
             EffectivePeriod inForce = rule.rule().inForce();
-            Stream.of(inForce.from(), inForce.until())
-                    .filter(Objects::nonNull)
-                    .forEach(turns::add);
+            Stream.of(inForce.from(), inForce.until()).filter(Objects::nonNull).forEach(turns::add);
             collect(rule.rule().when(), rule.linked(), turns);
         }
         List<EffectivePeriod> periods = new ArrayList<>();

@@ -59,7 +59,8 @@ final class Proof {
     }
 
     private void gaps() {
-        if (space.result().answers().keySet().stream().anyMatch(given -> given.answer().equals(Answer.NO_RULE))) {
+        if (space.result().answers().keySet().stream()
+                .anyMatch(given -> given.answer().equals(Answer.NO_RULE))) {
             report(
                     Flaw.Kind.GAP,
                     List.of(),
@@ -76,7 +77,8 @@ final class Proof {
                         Flaw.Kind.CONFLICT,
                         rules,
                         Text.of(
-                                "These rules apply together and give different outcomes: " + String.join(", ", rules) + ".",
+                                "These rules apply together and give different outcomes: " + String.join(", ", rules)
+                                        + ".",
                                 "下列规则同时适用而结论不同：" + String.join("、", rules) + "。"),
                         witness(Answer.CONFLICT, given.rules(), false));
             }
@@ -87,7 +89,8 @@ final class Proof {
         return construction.first(
                 Ways.to(
                         space.given(),
-                        given -> given.answer().equals(answer) && (any || given.rules().equals(rules))),
+                        given -> given.answer().equals(answer)
+                                && (any || given.rules().equals(rules))),
                 answer);
     }
 
@@ -140,7 +143,8 @@ final class Proof {
                         List.of(rule.id()),
                         holds
                                 ? Text.of(
-                                        "Wherever its condition holds, another rule takes its place.", "其条件成立之处，均由其他规则取代。")
+                                        "Wherever its condition holds, another rule takes its place.",
+                                        "其条件成立之处，均由其他规则取代。")
                                 : Text.of("Its condition holds for no possible subject.", "其条件在任何可能的情形下均不成立。"),
                         List.of()));
             }
