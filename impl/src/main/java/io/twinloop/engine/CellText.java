@@ -6,20 +6,21 @@ import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.value.Text;
 import io.twinloop.value.Truth;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts sets of values into words: '100,000 to 999,999', '10万以上' as a lawyer would, 'yes'. */
 final class CellText {
+
+    // Between a digit and the groups of three before the decimal point.
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+(\\.|$))(?<!\\.\\d{0,99})");
 
     private final Cells cells;
 
@@ -132,8 +133,7 @@ final class CellText {
 
     private static String number(Object value) {
         return value instanceof BigDecimal number
-                ? new DecimalFormat("#,##0.###################", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(number)
+                ? THOUSANDS.matcher(number.toPlainString()).replaceAll(",")
                 : value.toString();
     }
 
