@@ -89,7 +89,7 @@ record Space(
     /** Returns the value of a fact of a subject: stated, presumed, or none. */
     @Nullable
     Object value(String pointer, Knowledge subject) {
-        return new Reader(subject, new Recorder(), (condition, scope) -> Truth.UNKNOWN)
+        return new Reader(subject, new Recorder())
                 .value(
                         new Path("me", Placing.tokens(pointer)),
                         Scope.of(taker.home(), "", subject.tree().root()));
