@@ -5,7 +5,6 @@ import io.twinloop.explore.Answer;
 import io.twinloop.language.Condition;
 import io.twinloop.language.Path;
 import io.twinloop.schema.Schema;
-import io.twinloop.value.Truth;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
