@@ -1,127 +1,120 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
-import io.twinloop.explore.Answer;
-import io.twinloop.explore.Witness;
 import io.twinloop.language.Condition;
 import io.twinloop.language.Path;
-import io.twinloop.schema.Document;
 import io.twinloop.schema.Member;
 import io.twinloop.schema.MemberType.ListOf;
+import io.twinloop.schema.Schema;
 import io.twinloop.value.Truth;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a subject of what a way through a diagram says of its unknowns, and takes the decision about it again: what does not
- * replay is no witness.
+ * Makes a subject of what a way through a diagram says of its unknowns.
  *
  * <p>A fact gets its value. For a test over lists or several facts, values are tried at the places it reads, until it comes
- * out as the way says; what the way does not speak of stays unknown.
+ * out as the way says; what the way does not speak of stays unknown. Where nothing is found after some tries, nothing is
+ * claimed.
  */
 final class Construction {
 
+    /** What the subject is made for. */
+    interface Goal {
+        /** Returns the knowledge of some members and nothing else. */
+        Knowledge knowing(Map<String, Object> members);
+
+        /** Returns the scope in which a test is read of a subject, or empty if it cannot be read by itself. */
+        Optional<Scope> scope(Variable.Whole whole, Knowledge subject);
+
+        /** Returns whether a subject shows what it is made for. */
+        boolean isReached(Knowledge subject);
+    }
+
     private static final int MAX_TRIES = 4096;
 
-    private final Space space;
+    private final Goal goal;
+    private final Schema schema;
+    private final Map<Variable.Whole, Truth> tests = new LinkedHashMap<>();
+    private final Candidates candidates;
     private int tries;
-    private List<String> rules = List.of();
 
-    Construction(Space space) {
-        this.space = space;
+    private Construction(Goal goal, Schema schema, LocalDate on, Map<Variable, Object> way, Knowledge start) {
+        this.goal = goal;
+        this.schema = schema;
+        Map<Condition, Linked> read = new LinkedHashMap<>();
+        way.forEach((variable, value) -> {
+            if (variable instanceof Variable.Whole whole) {
+                tests.put(whole, (Truth) value);
+                goal.scope(whole, start).ifPresent(scope -> read.put(whole.test(), scope.linked()));
+            }
+        });
+        this.candidates = new Candidates(read, on);
     }
 
-    /** Returns the ids of the rules that give the answer to the last subject made. */
-    List<String> rules() {
-        return rules;
-    }
-
-    /** Returns a subject on a way that has the answer; empty if none was found. */
-    Optional<Witness> witness(Map<Variable, Object> way, Answer answer) {
-        Map<Condition, Linked> tests = new LinkedHashMap<>();
-        Map<Variable.Whole, Scope> scopes = new LinkedHashMap<>();
-        Map<String, Object> members = new LinkedHashMap<>();
+    /**
+     * Makes a subject.
+     *
+     * @param goal what it is made for
+     * @param way the values of the unknowns
+     * @param base members to begin with
+     * @return its members; empty if none was found
+     */
+    static Optional<Map<String, Object>> construct(Goal goal, Map<Variable, Object> way, Map<String, Object> base) {
+        Map<String, Object> members = base;
         for (Map.Entry<Variable, Object> turn : way.entrySet()) {
             if (turn.getKey() instanceof Variable.Fact fact) {
                 members = Placing.put(members, fact.pointer(), Placing.plain(turn.getValue()));
-            } else if (turn.getKey() instanceof Variable.Whole whole) {
-                Optional<Scope> scope = space.scope(whole);
-                if (scope.isEmpty()) {
-                    return Optional.empty();
-                }
-                scopes.put(whole, scope.get());
-                tests.put(whole.test(), scope.get().linked());
             }
         }
-        tries = 0;
-        Candidates candidates = new Candidates(tests, space.knowledge().on());
-        return search(members, way, scopes, candidates, answer).map(found -> new Witness(document(found), answer));
+        Knowledge start = goal.knowing(members);
+        Construction construction = new Construction(goal, start.tree().schema(), start.on(), way, start);
+        boolean readable = construction.tests.keySet().stream()
+                .allMatch(whole -> goal.scope(whole, start).isPresent());
+        return readable ? construction.search(members) : Optional.empty();
     }
 
-    private Document document(Map<String, Object> members) {
-        return new Document(space.taker().decision().schema().subject(), new LinkedHashMap<>(members));
-    }
-
-    private Optional<Map<String, Object>> search(
-            Map<String, Object> members,
-            Map<Variable, Object> way,
-            Map<Variable.Whole, Scope> scopes,
-            Candidates candidates,
-            Answer answer) {
+    private Optional<Map<String, Object>> search(Map<String, Object> members) {
         if (++tries > MAX_TRIES) {
             return Optional.empty();
         }
-        Knowledge knowledge = space.knowing(members);
+        Knowledge knowledge = goal.knowing(members);
         Recorder open = null;
-        for (Map.Entry<Variable.Whole, Scope> one : scopes.entrySet()) {
+        for (Map.Entry<Variable.Whole, Truth> one : tests.entrySet()) {
             Recorder recorder = new Recorder();
-            Scope scope = one.getValue();
-            Truth truth = new Evaluator(knowledge, new Formulas(), false, recorder)
-                    .reduce(
-                            one.getKey().test(),
-                            Scope.of(
-                                    scope.linked(),
-                                    scope.rule(),
-                                    knowledge.tree().root()))
-                    .truth();
+            Truth truth = goal.scope(one.getKey(), knowledge)
+                    .map(scope -> new Evaluator(knowledge, new Formulas(), false, recorder)
+                            .reduce(one.getKey().test(), scope)
+                            .truth())
+                    .orElse(Truth.UNKNOWN);
             if (truth == Truth.UNKNOWN) {
                 open = open == null ? recorder : open;
-            } else if (truth != way.get(one.getKey())) {
-                return fill(members, collection(one.getKey().test(), members), way, scopes, candidates, answer);
+            } else if (truth != one.getValue()) {
+                return fill(members, collection(one.getKey().test(), members));
             }
         }
         if (open == null) {
-            return replays(knowledge, answer) ? Optional.of(members) : Optional.empty();
+            return goal.isReached(knowledge) ? Optional.of(members) : Optional.empty();
         }
         String place = open.reads().values().stream()
                 .filter(read -> read.value() == null)
                 .map(Recorder.Read::pointer)
                 .findFirst()
                 .orElse(null);
-        return fill(members, place, way, scopes, candidates, answer);
+        return fill(members, place);
     }
 
     /** Tries values at a place. */
-    private Optional<Map<String, Object>> fill(
-            Map<String, Object> members,
-            @Nullable String place,
-            Map<Variable, Object> way,
-            Map<Variable.Whole, Scope> scopes,
-            Candidates candidates,
-            Answer answer) {
-        Member member =
-                place == null ? null : Placing.member(space.taker().decision().schema(), place);
+    private Optional<Map<String, Object>> fill(Map<String, Object> members, @Nullable String place) {
+        Member member = place == null ? null : Placing.member(schema, place);
         if (place == null || member == null) {
             return Optional.empty();
         }
         for (Object value : candidates.of(member, members)) {
-            Optional<Map<String, Object>> found =
-                    search(Placing.put(members, place, value), way, scopes, candidates, answer);
+            Optional<Map<String, Object>> found = search(Placing.put(members, place, value));
             if (found.isPresent()) {
                 return found;
             }
@@ -133,30 +126,18 @@ final class Construction {
     private @Nullable String collection(Condition test, Map<String, Object> members) {
         return test.nodes()
                 .filter(Path.class::isInstance)
-                .map(Path.class::cast)
+                .map(path -> (Path) path)
                 .filter(path -> path.root().equals("doc") || path.root().equals("me"))
-                .filter(path -> path.members().size() == 1
-                        && !members.containsKey(path.members().get(0)))
-                .map(path -> "/" + path.members().get(0))
-                .filter(pointer -> {
-                    Member member = Placing.member(space.taker().decision().schema(), pointer);
-                    return member != null && member.type() instanceof ListOf list && list.collection();
-                })
+                .map(Path::members)
+                .filter(names -> names.size() == 1 && !members.containsKey(names.get(0)))
+                .map(names -> "/" + names.get(0))
+                .filter(this::isCollection)
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean replays(Knowledge knowledge, Answer answer) {
-        Taken taken = space.taker().take(knowledge, true);
-        rules = taken.rules().stream().sorted().toList();
-        return taken.possible().equals(Set.of(answer));
-    }
-
-    /** Returns the first of some ways that a subject goes. */
-    Optional<Witness> first(Stream<Map<Variable, Object>> ways, Answer answer) {
-        return ways.limit(64)
-                .map(way -> witness(way, answer))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private boolean isCollection(String pointer) {
+        Member member = Placing.member(schema, pointer);
+        return member != null && member.type() instanceof ListOf list && list.collection();
     }
 }

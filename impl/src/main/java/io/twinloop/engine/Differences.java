@@ -52,13 +52,13 @@ final class Differences {
     }
 
     private Optional<Difference> difference(Change change, DiagramNode<Both.Answers> root) {
-        Construction construction = new Construction(before);
+        Witnesses witnesses = new Witnesses(before);
         return Ways.to(
                         root,
                         one -> one.before().answer().equals(change.before())
                                 && one.after().answer().equals(change.after()))
                 .limit(64)
-                .map(way -> construction.witness(way, change.before()))
+                .map(way -> witnesses.on(way, change.before()))
                 .flatMap(Optional::stream)
                 .map(witness -> difference(change, witness))
                 .flatMap(Optional::stream)

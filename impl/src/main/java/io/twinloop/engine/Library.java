@@ -112,7 +112,7 @@ final class Library implements Twinloop, Decisions {
         return relied;
     }
 
-    private Snapshot snapshot(Schema schema, LocalDate on) {
+    Snapshot snapshot(Schema schema, LocalDate on) {
         return Snapshot.of(schema, rulebooks, builtIn, decisions, granted, on);
     }
 
@@ -259,6 +259,15 @@ final class Library implements Twinloop, Decisions {
                     + decisions.stream().map(Decision::id).toList());
         }
         return decision;
+    }
+
+    /** Returns the rulebook of an instrument. */
+    Rulebook requireInstrument(String id) {
+        return rulebooks().stream()
+                .filter(rulebook -> rulebook.instrument().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no instrument '" + id + "', there are: "
+                        + rulebooks.stream().map(Linked::instrument).toList()));
     }
 
     /** Returns the rules of all times that bear on a decision. */

@@ -14,12 +14,14 @@ import io.twinloop.explore.NextQuestion;
 import io.twinloop.explore.Remedy;
 import io.twinloop.explore.Review;
 import io.twinloop.rule.Decision;
+import io.twinloop.rule.Effect;
 import io.twinloop.schema.Member;
 import io.twinloop.schema.Subject;
 import io.twinloop.value.EffectivePeriod;
 import io.twinloop.value.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,7 +95,35 @@ final class LibraryExplorer implements Explorer {
 
     @Override
     public Review review(String instrument, LocalDate on) {
-        throw new UnsupportedOperationException();
+        Snapshot snapshot = library.snapshot(library.requireInstrument(instrument).schema(), on);
+        List<Requirement> requirements = new ArrayList<>();
+        Map<String, Formulas> shared = new HashMap<>();
+        for (Ruled rule : snapshot.rules()) {
+            if (rule.rule().effect() instanceof Effect.Requirement) {
+                String about = rule.rule().about();
+                Formulas formulas = shared.computeIfAbsent(about, fresh -> new Formulas());
+                Map<String, Object> base = about.equals(snapshot.schema().subject())
+                        ? Map.of()
+                        : Map.of(about, List.of(Map.of("id", "e1")));
+                Knowledge nothing = Space.nothing(snapshot.schema(), base, on, library);
+                requirements.add(RequirementProblem.requirement(
+                        rule, snapshot, nothing, base, formulas, invariant(snapshot, nothing, formulas)));
+            }
+        }
+        Demonstration demonstration = new Demonstration(snapshot, on, library, id -> space(id, on));
+        return new Requirements(instrument, requirements, demonstration).review();
+    }
+
+    /** Returns what holds of every possible subject, by all decisions about it. */
+    private static Formula invariant(Snapshot snapshot, Knowledge nothing, Formulas formulas) {
+        Evaluator evaluator = new Evaluator(nothing, formulas, false, new Recorder());
+        List<Formula> all = new ArrayList<>();
+        for (DecisionTaker taker : snapshot.takers()) {
+            for (Decision.Invariant invariant : taker.decision().invariants()) {
+                all.add(evaluator.reduce(invariant.holds(), taker.scope(invariant, nothing)));
+            }
+        }
+        return formulas.all(all);
     }
 
     @Override

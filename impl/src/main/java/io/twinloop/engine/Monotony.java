@@ -22,13 +22,13 @@ final class Monotony {
     private final Space space;
     private final Decision decision;
     private final DiagramNode<Answer> root;
-    private final Construction construction;
+    private final Witnesses witnesses;
 
     Monotony(Space space) {
         this.space = space;
         this.decision = space.taker().decision();
         this.root = space.root();
-        this.construction = new Construction(space);
+        this.witnesses = new Witnesses(space);
     }
 
     void flaws(List<Flaw> flaws, List<NotDecided> notDecided) {
@@ -57,7 +57,7 @@ final class Monotony {
                         Redrawing.settle(root, fact, order.get(high), diagrams));
                 if (way.isPresent()) {
                     Optional<List<Witness>> shown =
-                            witnesses(way.get(), fact, cells.get(order.get(low)), cells.get(order.get(high)));
+                            shown(way.get(), fact, cells.get(order.get(low)), cells.get(order.get(high)));
                     if (shown.isPresent()) {
                         flaws.add(new Flaw(Flaw.Kind.NOT_MONOTONE, List.of(), text(member), shown.get()));
                         return;
@@ -77,7 +77,7 @@ final class Monotony {
         return before != null && after != null && decision.strictness(before) > decision.strictness(after);
     }
 
-    private Optional<List<Witness>> witnesses(Map<Variable, Object> way, Variable fact, Object low, Object high) {
+    private Optional<List<Witness>> shown(Map<Variable, Object> way, Variable fact, Object low, Object high) {
         Optional<Witness> less = witness(way, fact, low);
         Optional<Witness> more = witness(way, fact, high);
         return less.isPresent() && more.isPresent() ? Optional.of(List.of(less.get(), more.get())) : Optional.empty();
@@ -94,7 +94,7 @@ final class Monotony {
             node = node.children().get(node.values().indexOf(turn));
         }
         Answer answer = node.answer();
-        return answer == null ? Optional.empty() : construction.witness(whole, answer);
+        return answer == null ? Optional.empty() : witnesses.on(whole, answer);
     }
 
     @SuppressWarnings("unchecked") // values of one member are of one type

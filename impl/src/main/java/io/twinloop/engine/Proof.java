@@ -24,7 +24,7 @@ final class Proof {
 
     private final Space space;
     private final DecisionTaker taker;
-    private final Construction construction;
+    private final Witnesses witnesses;
     private final Evaluator evaluator;
     private final Map<String, Formula> conditions = new HashMap<>();
     private final Map<String, Formula> applied = new HashMap<>();
@@ -35,7 +35,7 @@ final class Proof {
     Proof(Space space) {
         this.space = space;
         this.taker = space.taker();
-        this.construction = new Construction(space);
+        this.witnesses = new Witnesses(space);
         this.evaluator = new Evaluator(space.knowledge(), space.formulas(), false, new Recorder());
         gaps();
         conflicts();
@@ -86,7 +86,7 @@ final class Proof {
     }
 
     private Optional<Witness> witness(Answer answer, Set<String> rules, boolean any) {
-        return construction.first(
+        return witnesses.first(
                 Ways.to(
                         space.given(),
                         given -> given.answer().equals(answer)
@@ -107,7 +107,7 @@ final class Proof {
         for (Given given : space.result().answers().keySet()) {
             Set<String> open = taker.open(given.rules());
             if (given.answer().equals(Answer.UNSETTLED) && told.add(open)) {
-                construction
+                witnesses
                         .first(
                                 Ways.to(
                                         space.given(),

@@ -63,6 +63,27 @@ final class RequirementProblem {
         return new FormulaProblem(formulas, formulas.yes(), problem.formula(rule, asked));
     }
 
+    /** Puts when a requirement applies and when it is violated, over formulas that others share. */
+    static Requirement requirement(
+            Ruled rule,
+            Snapshot snapshot,
+            Knowledge nothing,
+            Map<String, Object> base,
+            Formulas formulas,
+            Formula invariant) {
+        Node me = nothing.tree().entities(rule.rule().about()).get(0);
+        RequirementProblem problem =
+                new RequirementProblem(snapshot, me, nothing, false, formulas, new Recorder());
+        return new Requirement(
+                rule,
+                snapshot.schema().subject(),
+                base,
+                formulas,
+                invariant,
+                problem.formula(rule, Asked.APPLIES),
+                problem.formula(rule, Asked.VIOLATED));
+    }
+
     private Formula formula(Ruled rule, Asked asked) {
         Formula applies = applies(rule);
         if (asked == Asked.APPLIES

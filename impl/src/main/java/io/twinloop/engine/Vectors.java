@@ -19,12 +19,12 @@ final class Vectors {
 
     private final Space space;
     private final DiagramNode<Answer> root;
-    private final Construction construction;
+    private final Witnesses witnesses;
 
     Vectors(Space space) {
         this.space = space;
         this.root = space.root();
-        this.construction = new Construction(space);
+        this.witnesses = new Witnesses(space);
     }
 
     Stream<BoundaryVector> stream() {
@@ -68,8 +68,7 @@ final class Vectors {
     }
 
     private Optional<BoundaryVector> vector(Map<Variable, Object> way, @Nullable String fact, Answer answer) {
-        return construction
-                .witness(way, answer)
-                .map(one -> new BoundaryVector(one.subject(), fact, answer, construction.rules()));
+        return witnesses.on(way, answer)
+                .map(one -> new BoundaryVector(one.subject(), fact, answer, witnesses.rules()));
     }
 }
