@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
+import io.twinloop.RuleTrace.State;
 import io.twinloop.explore.Answer;
 import io.twinloop.language.Condition;
 import io.twinloop.rule.Effect;
 import io.twinloop.rule.Rule;
-import io.twinloop.RuleTrace.State;
 import io.twinloop.schema.Schema;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -85,8 +85,7 @@ final class Demonstration {
     private static Map<String, Object> facts(Map<String, Object> base, Map<Variable, Object> way) {
         Map<String, Object> members = new LinkedHashMap<>(base);
         for (Map.Entry<Variable, Object> turn : way.entrySet()) {
-            members = Placing.put(
-                    members, ((Variable.Fact) turn.getKey()).pointer(), Placing.plain(turn.getValue()));
+            members = Placing.put(members, ((Variable.Fact) turn.getKey()).pointer(), Placing.plain(turn.getValue()));
         }
         return members;
     }
@@ -114,8 +113,9 @@ final class Demonstration {
                 Core core = Core.judge(snapshot, subject);
                 return shown.stream()
                         .allMatch(one -> core.judged().stream()
-                                .anyMatch(judged -> judged.rule().id().equals(one.rule().id())
-                                        && isShown(judged.state(), violated)));
+                                .anyMatch(judged ->
+                                        judged.rule().id().equals(one.rule().id())
+                                                && isShown(judged.state(), violated)));
             }
         };
     }

@@ -95,7 +95,8 @@ final class LibraryExplorer implements Explorer {
 
     @Override
     public Review review(String instrument, LocalDate on) {
-        Snapshot snapshot = library.snapshot(library.requireInstrument(instrument).schema(), on);
+        Snapshot snapshot =
+                library.snapshot(library.requireInstrument(instrument).schema(), on);
         List<Requirement> requirements = new ArrayList<>();
         Map<String, Formulas> shared = new HashMap<>();
         for (Ruled rule : snapshot.rules()) {

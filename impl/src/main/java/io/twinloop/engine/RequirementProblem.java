@@ -72,8 +72,7 @@ final class RequirementProblem {
             Formulas formulas,
             Formula invariant) {
         Node me = nothing.tree().entities(rule.rule().about()).get(0);
-        RequirementProblem problem =
-                new RequirementProblem(snapshot, me, nothing, false, formulas, new Recorder());
+        RequirementProblem problem = new RequirementProblem(snapshot, me, nothing, false, formulas, new Recorder());
         return new Requirement(
                 rule,
                 snapshot.schema().subject(),

@@ -116,8 +116,8 @@ final class Requirements {
 
     private void shown(Kind kind, List<Requirement> about, Formula formula, Text text) {
         Requirement first = about.get(0);
-        Optional<Map<String, Object>> members = first.way(formula)
-                .flatMap(way -> demonstration.of(first, way, about, kind != Kind.CONTRADICTORY));
+        Optional<Map<String, Object>> members =
+                first.way(formula).flatMap(way -> demonstration.of(first, way, about, kind != Kind.CONTRADICTORY));
         if (members.isPresent()) {
             Document witness = new Document(first.kind(), new LinkedHashMap<>(members.get()));
             remarks.add(new Remark(kind, ids(about), text, witness));

@@ -68,7 +68,6 @@ final class Vectors {
     }
 
     private Optional<BoundaryVector> vector(Map<Variable, Object> way, @Nullable String fact, Answer answer) {
-        return witnesses.on(way, answer)
-                .map(one -> new BoundaryVector(one.subject(), fact, answer, witnesses.rules()));
+        return witnesses.on(way, answer).map(one -> new BoundaryVector(one.subject(), fact, answer, witnesses.rules()));
     }
 }

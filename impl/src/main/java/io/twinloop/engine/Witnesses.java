@@ -33,7 +33,8 @@ final class Witnesses {
     Optional<Witness> on(Map<Variable, Object> way, Answer answer) {
         return Construction.construct(goal(answer), way, Map.of())
                 .map(members -> new Witness(
-                        new Document(space.taker().decision().schema().subject(), new LinkedHashMap<>(members)), answer));
+                        new Document(space.taker().decision().schema().subject(), new LinkedHashMap<>(members)),
+                        answer));
     }
 
     /** Returns a subject on the first of some ways on which there is one. */
