@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules came to under one set of presumptions: decisions first, then requirements and duties.
@@ -34,12 +35,12 @@ record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judg
             taken.add(take(taker, knowledge, false));
         }
         List<Judged> judged = new ArrayList<>();
-        Judge judge = new Judge(snapshot, knowledge);
+        Judges judges = Judges.of(snapshot, knowledge, taken);
         for (Ruled rule : snapshot.rules()) {
             if (rule.rule().effect() instanceof Effect.Requirement
                     || rule.rule().effect() instanceof Effect.Duty) {
                 for (Node entity : knowledge.tree().entities(rule.rule().about())) {
-                    judged.add(judge.judge(rule, entity));
+                    judged.add(judges.judge(rule, entity));
                 }
             }
         }
@@ -53,44 +54,48 @@ record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judg
         return taken;
     }
 
-    /** Returns whether everything a reader would notice is the same with other knowledge, looking no further than needed. */
-    boolean isRepeatedBy(Knowledge other) {
+    /**
+     * Judges again with other knowledge, looking no further than needed.
+     *
+     * @return what the rules come to, or null if a reader would notice a difference
+     */
+    @Nullable
+    Core repeated(Knowledge other) {
+        List<Taken> again = new ArrayList<>();
         for (int i = 0; i < taken.size(); i++) {
             Taken before = taken.get(i);
             Taken after = take(snapshot.takers().get(i), other, before.outcome() != null);
             if (!Objects.equals(before.outcome(), after.outcome())
                     || (before.outcome() == null && !sameOpen(before, after))) {
-                return false;
+                return null;
             }
+            again.add(after);
         }
-        Judge judge = new Judge(snapshot, other);
+        List<Judged> rejudged = new ArrayList<>();
+        Judges judges = Judges.of(snapshot, other, again);
         for (Judged before : judged) {
-            Judged after = judge.judge(before.rule(), before.entity());
-            if (before.state() != after.state() || !before.essential().equals(after.essential())) {
-                return false;
+            Judged after = judges.judge(before.rule(), before.entity());
+            if (before.state() != after.state()
+                    || before.limited() != after.limited()
+                    || !before.questions().equals(after.questions())) {
+                return null;
             }
+            rejudged.add(after);
         }
-        return true;
+        return new Core(snapshot, other, again, rejudged);
     }
 
     private static boolean sameOpen(Taken before, Taken after) {
         return before.reasons().equals(after.reasons())
                 && before.possible().equals(after.possible())
-                && before.essential().equals(after.essential());
+                && before.questions().equals(after.questions());
     }
 
-    /** Returns everything that was presumed, facts in the order of the schema, then tests in the order of the rules. */
-    List<Presumed> presumed() {
+    /** Returns everything that was presumed. */
+    Set<Presumed> presumed() {
         Set<Presumed> all = new LinkedHashSet<>();
         recorders().forEach(recorder -> all.addAll(recorder.presumed()));
-        SchemaOrder order = new SchemaOrder(snapshot.schema());
-        List<Presumed> values = all.stream()
-                .filter(Presumed.Value.class::isInstance)
-                .sorted(order.by(one -> ((Presumed.Value) one).pointer()))
-                .toList();
-        List<Presumed> sorted = new ArrayList<>(values);
-        all.stream().filter(one -> !(one instanceof Presumed.Value)).forEach(sorted::add);
-        return sorted;
+        return all;
     }
 
     Set<String> errors() {
@@ -107,9 +112,7 @@ record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judg
     }
 
     Verdict verdict(Collection<SubjectTree.Fault> faults) {
-        boolean refused = taken.stream()
-                .anyMatch(one -> one.outcome() != null
-                        && one.decision().option(one.outcome()).refuses());
+        boolean refused = taken.stream().anyMatch(Taken::refuses);
         boolean broken = taken.stream().anyMatch(one -> !one.broken().isEmpty());
         if (refused || broken || !faults.isEmpty() || judged.stream().anyMatch(isError(State.VIOLATED))) {
             return Verdict.REJECTED;

@@ -31,6 +31,7 @@ final class DecisionTaker {
     private final ImmutableSet<Precedence> precedences;
     private final LocalDate on;
     private final Linked home;
+    private final Invariants invariants;
     private final List<Precedence> granted;
     private final List<Ruled> members;
     private final List<Ruled> strangers;
@@ -55,6 +56,7 @@ final class DecisionTaker {
         this.precedences = ImmutableSet.copyOf(precedences);
         this.on = on;
         this.home = home(decision);
+        this.invariants = new Invariants(decision, home);
         this.granted = List.copyOf(granted);
         List<Ruled> mine = rules.stream()
                 .filter(rule -> rule.rule().inForce().contains(on))
@@ -102,6 +104,10 @@ final class DecisionTaker {
         return decision;
     }
 
+    Invariants invariants() {
+        return invariants;
+    }
+
     Exceptions exceptions() {
         return exceptions;
     }
@@ -122,7 +128,7 @@ final class DecisionTaker {
      */
     Taken take(Knowledge knowledge, boolean brief) {
         Recorder recorder = new Recorder();
-        List<String> broken = broken(knowledge);
+        List<String> broken = invariants.broken(knowledge);
         if (!broken.isEmpty()) {
             return new Taken(
                     decision,
@@ -133,6 +139,7 @@ final class DecisionTaker {
                     Set.of(),
                     Set.of(),
                     recorder,
+                    null,
                     broken);
         }
         Taken own = explore(members, knowledge, recorder, DecisionProblem.NOTHING, brief);
@@ -152,6 +159,7 @@ final class DecisionTaker {
                 raised.open(),
                 raised.essential(),
                 recorder,
+                outcome.equals(raised.outcome()) ? null : own,
                 List.of());
     }
 
@@ -181,22 +189,6 @@ final class DecisionTaker {
     /** Returns the same decision as if one of its precedences had not been declared. */
     DecisionTaker without(Precedence precedence) {
         return new DecisionTaker(decision, rules, Sets.difference(precedences, Set.of(precedence)), granted, on);
-    }
-
-    private List<String> broken(Knowledge knowledge) {
-        Evaluator evaluator = new Evaluator(knowledge, new Formulas(), false, new Recorder());
-        return decision.invariants().stream()
-                .filter(invariant -> evaluator
-                                .reduce(
-                                        invariant.holds(),
-                                        Scope.of(
-                                                home,
-                                                invariant.name(),
-                                                knowledge.tree().root()))
-                                .truth()
-                        == Truth.NO)
-                .map(Decision.Invariant::name)
-                .toList();
     }
 
     private Taken taken(Branching.Result<Answer> result, Recorder recorder) {
@@ -234,6 +226,7 @@ final class DecisionTaker {
                 open,
                 result.essential(),
                 recorder,
+                null,
                 List.of());
     }
 

@@ -14,4 +14,10 @@ import java.util.Set;
  * @param limited whether the limit was reached
  * @param recorder what was read
  */
-record Judged(Ruled rule, Node entity, State state, Set<Variable> essential, boolean limited, Recorder recorder) {}
+record Judged(Ruled rule, Node entity, State state, Set<Variable> essential, boolean limited, Recorder recorder) {
+
+    /** Returns the facts that would settle it. */
+    Set<String> questions() {
+        return recorder.pointers(essential);
+    }
+}

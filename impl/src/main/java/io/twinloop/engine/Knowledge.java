@@ -2,6 +2,7 @@
 package io.twinloop.engine;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -18,4 +19,10 @@ record Knowledge(
         LocalDate on,
         Presumptions presumptions,
         Map<Variable.Decided, Taken> decided,
-        Decisions decisions) {}
+        Decisions decisions) {
+
+    /** Returns the same with other presumptions, and no decision taken yet. */
+    Knowledge with(Presumptions others) {
+        return new Knowledge(tree, on, others, new HashMap<>(), decisions);
+    }
+}

@@ -18,6 +18,7 @@ import io.twinloop.schema.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,10 @@ final class Library implements Twinloop, Decisions {
                 .filter(fault -> !broken.contains(fault.pointer()))
                 .forEach(faults::add);
         Snapshot snapshot = snapshot(schema, on);
-        Presumptions presumptions = new Presumptions(strict, tree.withdrawn(), Set.of());
-        Core core = core(snapshot, tree, on, presumptions);
-        return new Reporter(core, faults).report(relied(core, tree, on, presumptions), digests(subject, snapshot));
+        Knowledge knowledge = new Knowledge(
+                tree, on, new Presumptions(strict, tree.withdrawn(), Set.of()), new HashMap<>(), this);
+        Core core = Core.judge(snapshot, withoutFallen(knowledge, snapshot));
+        return new Reporter(core, faults).report(Assumptions.of(core), digests(subject, snapshot));
     }
 
     private Schema requireSchema(Subject subject) {
@@ -93,23 +95,13 @@ final class Library implements Twinloop, Decisions {
         return schema;
     }
 
-    private Core core(Snapshot snapshot, SubjectTree tree, LocalDate on, Presumptions presumptions) {
-        return Core.judge(snapshot, new Knowledge(tree, on, presumptions, new HashMap<>(), this));
-    }
-
-    /** Withdraws the presumptions one by one: those that can stay withdrawn did not matter. */
-    private List<Presumed> relied(Core core, SubjectTree tree, LocalDate on, Presumptions presumptions) {
-        Presumptions left = presumptions;
-        List<Presumed> relied = new ArrayList<>();
-        for (Presumed presumption : core.presumed()) {
-            Presumptions fewer = left.without(presumption);
-            if (core.isRepeatedBy(new Knowledge(tree, on, fewer, new HashMap<>(), this))) {
-                left = fewer;
-            } else {
-                relied.add(presumption);
-            }
-        }
-        return relied;
+    /** Returns the same without the presumptions that the stated facts leave no room for. */
+    private static Knowledge withoutFallen(Knowledge knowledge, Snapshot snapshot) {
+        Set<String> fallen = new HashSet<>();
+        snapshot.takers().forEach(taker -> fallen.addAll(taker.invariants().fallen(knowledge)));
+        return fallen.isEmpty()
+                ? knowledge
+                : knowledge.with(knowledge.presumptions().exceptOf(fallen));
     }
 
     Snapshot snapshot(Schema schema, LocalDate on) {
@@ -142,7 +134,7 @@ final class Library implements Twinloop, Decisions {
                 .filter(one -> one.decision().id().equals(decision.id()))
                 .findFirst()
                 .orElseThrow();
-        return taker.take(asked, false);
+        return taker.take(withoutFallen(asked, snapshot), false);
     }
 
     @Override
@@ -298,7 +290,8 @@ final class Library implements Twinloop, Decisions {
                 .collect(Collectors.toSet());
         SubjectTree tree = SubjectTree.of(schema, members, broken);
         Set<String> unpresumed = Sets.union(tree.withdrawn(), forgotten);
-        return new Knowledge(tree, on, new Presumptions(strict, unpresumed, Set.of()), new HashMap<>(), this);
+        Presumptions presumptions = new Presumptions(strict, unpresumed, Set.of());
+        return withoutFallen(new Knowledge(tree, on, presumptions, new HashMap<>(), this), snapshot(schema, on));
     }
 
     @Override

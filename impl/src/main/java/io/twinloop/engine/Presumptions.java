@@ -31,8 +31,19 @@ record Presumptions(boolean none, Set<String> pointers, Predicate<Presumed> stan
         return unknownPointers.stream().anyMatch(this::withdraws);
     }
 
-    Presumptions without(Presumed presumption) {
-        return new Presumptions(none, pointers, stands.and(other -> !other.equals(presumption)));
+    /** Returns no presumption at all. */
+    Presumptions strict() {
+        return new Presumptions(true, pointers, stands);
+    }
+
+    /** Returns these presumptions as if none had been withdrawn by itself. */
+    Presumptions all() {
+        return new Presumptions(none, pointers, presumption -> true);
+    }
+
+    /** Returns those of these presumptions that are some. */
+    Presumptions only(Predicate<Presumed> some) {
+        return new Presumptions(none, pointers, stands.and(some));
     }
 
     /** Returns these presumptions with none about some facts more. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an evaluation read, presumed and stumbled over. */
@@ -83,6 +84,13 @@ final class Recorder {
         return variable instanceof Variable.Fact fact
                 ? Set.of(fact.pointer())
                 : behind.getOrDefault(variable, Set.of());
+    }
+
+    /** Returns the facts to ask for in order to settle some unknowns. */
+    Set<String> pointers(Set<Variable> variables) {
+        return variables.stream()
+                .flatMap(variable -> pointers(variable).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Map<String, Read> reads() {

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -154,13 +155,7 @@ final class Reporter {
                         fault.kind().text().en() + " Here: " + fault.text().en() + ".",
                         fault.kind().text().zh() + "此处：" + fault.text().zh() + "。"),
                 null)));
-        for (Taken taken : core.taken()) {
-            for (String name : taken.broken()) {
-                taken.decision().invariants().stream()
-                        .filter(invariant -> invariant.name().equals(name))
-                        .forEach(invariant -> findings.add(contradiction(invariant)));
-            }
-        }
+        snapshot.takers().forEach(taker -> findings.addAll(contradictions(taker)));
         for (Judged judged : core.judged()) {
             if (judged.state() == State.VIOLATED || judged.state() == State.MISSING) {
                 findings.add(finding(judged));
@@ -172,29 +167,37 @@ final class Reporter {
         return findings;
     }
 
-    private Finding contradiction(Decision.Invariant invariant) {
+    private List<Finding> contradictions(DecisionTaker taker) {
+        Set<String> broken = core.taken().stream()
+                .filter(taken -> taken.decision().equals(taker.decision()))
+                .flatMap(taken -> taken.broken().stream())
+                .collect(Collectors.toSet());
+        return taker.decision().invariants().stream()
+                .filter(invariant -> broken.contains(invariant.name()))
+                .map(invariant -> contradiction(invariant, taker.invariants()))
+                .toList();
+    }
+
+    private Finding contradiction(Decision.Invariant invariant, Invariants invariants) {
         StructureRule rule = StructureRule.CONTRADICTION;
+        Knowledge stated = core.knowledge().with(core.knowledge().presumptions().strict());
+        Recorder recorder = new Recorder();
+        new Evaluator(stated, new Formulas(), false, recorder)
+                .reduce(invariant.holds(), invariants.scope(invariant, stated));
         return new Finding(
                 rule.id(),
                 Severity.ERROR,
                 Basis.VIOLATED,
                 null,
                 "",
-                new Explainer(core.knowledge())
-                        .condition(invariant.holds(), invariantScope()).parts().stream()
-                                .flatMap(part -> part.evidence().stream())
-                                .distinct()
-                                .toList(),
+                Explainer.evidence(recorder.reads().values().stream()
+                        .filter(read -> read.value() != null)
+                        .toList()),
                 List.of(rule.citation()),
                 Text.of(
                         rule.text().en() + " " + invariant.text().en(),
                         rule.text().zh() + invariant.text().zh()),
                 null);
-    }
-
-    private Scope invariantScope() {
-        Ruled any = snapshot.rules().get(0);
-        return any.scope(core.knowledge().tree().root());
     }
 
     private Finding finding(Judged judged) {

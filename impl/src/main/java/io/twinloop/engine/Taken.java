@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the rules that the law leaves open
  * @param essential the unknowns that matter
  * @param recorder what was read
+ * @param own what the decision comes to without strangers' rules, or null if they change nothing
  * @param broken the names of the invariants that the stated facts break
  */
 record Taken(
@@ -30,4 +31,21 @@ record Taken(
         Set<String> open,
         Set<Variable> essential,
         Recorder recorder,
-        List<String> broken) {}
+        @Nullable Taken own,
+        List<String> broken) {
+
+    /** Returns the facts that would settle it. */
+    Set<String> questions() {
+        return recorder.pointers(essential);
+    }
+
+    /** Returns whether the subject is refused, whatever is still open. */
+    boolean refuses() {
+        String least = outcome == null && own != null ? own.outcome() : outcome;
+        return least != null
+                && decision.outcomes().stream()
+                        .skip(decision.strictness(least))
+                        .limit(outcome == null ? decision.outcomes().size() : 1)
+                        .allMatch(Decision.Option::refuses);
+    }
+}
