@@ -21,15 +21,16 @@ final class Assumptions {
     /** Returns the presumptions on which what was judged relies, in the order in which they are declared. */
     static List<Presumed> of(Core core) {
         Knowledge knowledge = core.knowledge();
-        PresumptionOrder order = new PresumptionOrder(
-                core.snapshot().schema(), core.snapshot().rules(), knowledge.decisions());
+        PresumptionOrder order =
+                new PresumptionOrder(core.snapshot().schema(), core.snapshot().rules(), knowledge.decisions());
         Set<Presumed> relied = new LinkedHashSet<>();
         Core current = core;
         Presumed turn = next(current, order, null);
         while (turn != null) {
             Presumed now = turn;
             Set<Presumed> kept = Set.copyOf(relied);
-            Core without = core.repeated(knowledge.with(knowledge.presumptions()
+            Core without = core.repeated(knowledge.with(knowledge
+                    .presumptions()
                     .only(presumption -> kept.contains(presumption) || order.compare(presumption, now) > 0)));
             if (without == null) {
                 relied.add(now);

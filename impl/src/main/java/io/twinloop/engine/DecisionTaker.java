@@ -12,7 +12,6 @@ import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rank;
 import io.twinloop.rule.Rulebook;
 import io.twinloop.value.EffectivePeriod;
-import io.twinloop.value.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

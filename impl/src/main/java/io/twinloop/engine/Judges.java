@@ -23,10 +23,7 @@ record Judges(Judge judge, @Nullable Judge own) {
         Knowledge alone = knowledge.with(knowledge.presumptions());
         for (Taken one : taken) {
             Taken own = one.own();
-            alone.decided()
-                    .put(
-                            new Variable.Decided(one.decision().id(), Map.of(), ""),
-                            own == null ? one : own);
+            alone.decided().put(new Variable.Decided(one.decision().id(), Map.of(), ""), own == null ? one : own);
         }
         return new Judges(judge, new Judge(snapshot, alone));
     }

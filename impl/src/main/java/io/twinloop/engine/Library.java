@@ -80,8 +80,8 @@ final class Library implements Twinloop, Decisions {
                 .filter(fault -> !broken.contains(fault.pointer()))
                 .forEach(faults::add);
         Snapshot snapshot = snapshot(schema, on);
-        Knowledge knowledge = new Knowledge(
-                tree, on, new Presumptions(strict, tree.withdrawn(), Set.of()), new HashMap<>(), this);
+        Knowledge knowledge =
+                new Knowledge(tree, on, new Presumptions(strict, tree.withdrawn(), Set.of()), new HashMap<>(), this);
         Core core = Core.judge(snapshot, withoutFallen(knowledge, snapshot));
         return new Reporter(core, faults).report(Assumptions.of(core), digests(subject, snapshot));
     }

@@ -80,7 +80,8 @@ final class PresumptionOrder implements Comparator<Presumed> {
     // The tenth element comes after the second.
     private static String padded(String place) {
         return NUMBER.matcher(place)
-                .replaceAll(number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
     }
 
     @Override

@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twinloop.Assumption;
 import io.twinloop.EntityVerdict;
 import io.twinloop.Finding;
-import io.twinloop.Outcome;
 import io.twinloop.Question;
 import io.twinloop.Report;
 import io.twinloop.RuleTrace;
@@ -157,7 +156,9 @@ class AssumptionsTest {
 
     @Provide
     static Arbitrary<Map<String, Object>> members() {
-        return Arbitraries.maps(Arbitraries.of("a", "b", "c", "d", "e"), Arbitraries.of(true, false).map(v -> (Object) v))
+        return Arbitraries.maps(
+                        Arbitraries.of("a", "b", "c", "d", "e"),
+                        Arbitraries.of(true, false).map(v -> (Object) v))
                 .ofMaxSize(3);
     }
 }

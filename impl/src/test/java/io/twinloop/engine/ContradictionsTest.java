@@ -50,7 +50,8 @@ class ContradictionsTest {
     private static final Decision.Invariant NOT_BOTH = invariant("both", not(all(is("$me.safe"), is("$me.approved"))));
 
     private static Twinloop library(Condition banned, Decision.Invariant... invariants) {
-        return Libraries.of(List.of(law(TOY, outcome("TOY-2026:1", banned, "BANNED"))), List.of(decision(TOY, invariants)));
+        return Libraries.of(
+                List.of(law(TOY, outcome("TOY-2026:1", banned, "BANNED"))), List.of(decision(TOY, invariants)));
     }
 
     private static List<Reason> reasons(Report report) {
@@ -64,7 +65,8 @@ class ContradictionsTest {
         assertThat(report.outcome(DECISION)).isEmpty();
         assertThat(reasons(report)).containsExactly(Reason.CONTRADICTORY);
         assertThat(report.findings()).extracting(Finding::rule).containsExactly("TL-STRUCTURE-02");
-        assertThat(report.findings().get(0).evidence()).extracting(e -> e.path() + "=" + e.value())
+        assertThat(report.findings().get(0).evidence())
+                .extracting(e -> e.path() + "=" + e.value())
                 .containsExactly("/sharp=true", "/safe=true");
     }
 
@@ -115,7 +117,8 @@ class ContradictionsTest {
         Decision.Invariant safe = invariant("safe", any(is("$me.safe"), not(is("$me.sharp"))));
         Report report = check(library(is("$me.sharp"), safe, SHARP_IS_UNSAFE, SAFE_IS_APPROVED), Map.of("sharp", true));
         assertThat(reasons(report)).containsExactly(Reason.CONTRADICTORY);
-        assertThat(report.findings()).extracting(finding -> finding.text().en())
+        assertThat(report.findings())
+                .extracting(finding -> finding.text().en())
                 .containsExactly(
                         "Facts must not contradict each other. safe holds.",
                         "Facts must not contradict each other. sharp holds.");
