@@ -6,6 +6,8 @@ import io.twinloop.rule.Decision;
 import io.twinloop.rule.Effect;
 import io.twinloop.value.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ final class DecisionProblem implements Branching.Problem<Answer> {
     private final Decision decision;
     private final List<Ruled> rules;
     private final int[][] above;
+    private BitSet @Nullable [] rivals;
     private final int invariants;
     private final String floor;
     private final Formulas formulas;
@@ -113,8 +116,8 @@ final class DecisionProblem implements Branching.Problem<Answer> {
         Truth[] applies = new Truth[rules.size()];
         for (int i = 0; i < applies.length; i++) {
             Truth truth = applies(i, conditions.get(i).truth(), applies);
-            // Without an open rule those below it count, so it takes nothing away here.
-            applies[i] = isUnsettled(i) && truth == Truth.YES ? Truth.NO : truth;
+            // With an open rule those below it do not count, without it they do.
+            applies[i] = isUnsettled(i) && truth == Truth.YES ? Truth.UNKNOWN : truth;
             remains.add(truth == Truth.NO ? formulas.no() : conditions.get(i));
         }
         return remains;
@@ -126,6 +129,61 @@ final class DecisionProblem implements Branching.Problem<Answer> {
             truth = truth.and(before[exception].not());
         }
         return truth;
+    }
+
+    /** Returns whether two rules that can still apply might give different outcomes together. */
+    private boolean mayConflict(List<Formula> conditions) {
+        BitSet[] against = rivals == null ? rivals() : rivals;
+        rivals = against;
+        BitSet open = new BitSet();
+        Truth[] applies = new Truth[rules.size()];
+        for (int i = 0; i < applies.length; i++) {
+            Truth truth = applies(i, conditions.get(i).truth(), applies);
+            applies[i] = isUnsettled(i) && truth == Truth.YES ? Truth.UNKNOWN : truth;
+            if (applies[i] != Truth.NO) {
+                if (against[i].intersects(open)) {
+                    return true;
+                }
+                open.set(i);
+            }
+        }
+        return false;
+    }
+
+    /** Returns for each rule those before it that may give another outcome with it. */
+    private BitSet[] rivals() {
+        BitSet[] found = new BitSet[rules.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = new BitSet();
+            for (int j = 0; j < i; j++) {
+                found[i].set(j, areRivals(i, j));
+            }
+        }
+        return found;
+    }
+
+    // Neither is an exception to the other, they give different outcomes, and their conditions can hold together.
+    private boolean areRivals(int rule, int before) {
+        Effect one = rules.get(rule).rule().effect();
+        Effect other = rules.get(before).rule().effect();
+        if (!floor.equals(NOTHING)
+                || one.equals(other)
+                || !counts(one)
+                || !counts(other)
+                || Arrays.stream(above[rule]).anyMatch(index -> index == before)) {
+            return false;
+        }
+        List<Formula> together = new ArrayList<>(start.subList(0, invariants));
+        together.add(start.get(invariants + rule));
+        together.add(start.get(invariants + before));
+        return formulas.isPossible(formulas.all(together));
+    }
+
+    private boolean counts(Effect effect) {
+        if (effect instanceof Effect.Outcome outcome) {
+            return isStricter(outcome.outcome());
+        }
+        return effect instanceof Effect.Unsettled;
     }
 
     private boolean isUnsettled(int rule) {
@@ -156,10 +214,10 @@ final class DecisionProblem implements Branching.Problem<Answer> {
             if (known.contains(Answer.CONFLICT)) {
                 return Answer.CONFLICT;
             }
-            if (known.size() > 1) {
-                return Answer.UNSETTLED;
+            if (unknown && (known.size() < 2 || mayConflict(conditions))) {
+                return null;
             }
-            return unknown ? null : known.iterator().next();
+            return known.size() > 1 ? Answer.UNSETTLED : known.iterator().next();
         }
 
         /** Reads the rules from one on; each has its exceptions before it. */
@@ -203,13 +261,6 @@ final class DecisionProblem implements Branching.Problem<Answer> {
                     ? decision.outcomes().stream().map(Decision.Option::name).toList()
                     : effect.mayMean();
             return all.stream().filter(DecisionProblem.this::isStricter).toList();
-        }
-
-        private boolean counts(Effect effect) {
-            if (effect instanceof Effect.Outcome outcome) {
-                return isStricter(outcome.outcome());
-            }
-            return effect instanceof Effect.Unsettled;
         }
 
         private Answer answer(Set<String> outcomes) {

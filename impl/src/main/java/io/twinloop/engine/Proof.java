@@ -11,8 +11,8 @@ import io.twinloop.rule.Effect;
 import io.twinloop.rule.Precedence;
 import io.twinloop.value.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** Looks through the diagram of a decision for what is wrong with its rules, and makes a subject that shows each fault. */
 final class Proof {
+
+    private static final int MAX_ENDS = 8;
 
     private final Space space;
     private final DecisionTaker taker;
@@ -103,27 +105,23 @@ final class Proof {
     }
 
     private void openLaw() {
-        Set<Set<String>> told = new LinkedHashSet<>();
-        for (Given given : space.result().answers().keySet()) {
-            Set<String> open = taker.open(given.rules());
-            if (given.answer().equals(Answer.UNSETTLED) && told.add(open)) {
-                witnesses
-                        .first(
-                                Ways.to(
-                                        space.given(),
-                                        one -> one.answer().equals(Answer.UNSETTLED)
-                                                && taker.open(one.rules()).equals(open)),
-                                Answer.UNSETTLED)
-                        .ifPresent(witness -> openLaw.add(new OpenLaw(sorted(open), reasons(open), witness)));
+        for (Ruled rule : rules()) {
+            if (rule.rule().effect() instanceof Effect.Unsettled unsettled) {
+                alone(rule.id()).ifPresent(witness -> openLaw.add(
+                        new OpenLaw(List.of(rule.id()), List.of(unsettled.reason()), witness)));
             }
         }
     }
 
-    private List<Text> reasons(Set<String> open) {
-        return rules().stream()
-                .filter(rule -> open.contains(rule.id()))
-                .map(rule -> ((Effect.Unsettled) rule.rule().effect()).reason())
-                .toList();
+    /** Returns a subject for which a rule leaves the law open, with as few other open rules as can be. */
+    private Optional<Witness> alone(String rule) {
+        return space.result().answers().keySet().stream()
+                .filter(given -> given.answer().equals(Answer.UNSETTLED) && given.rules().contains(rule))
+                .sorted(Comparator.comparingInt(given -> taker.open(given.rules()).size()))
+                .limit(MAX_ENDS)
+                .map(given -> witness(Answer.UNSETTLED, given.rules(), false))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private List<Ruled> rules() {
@@ -136,7 +134,8 @@ final class Proof {
         Set<String> reached = space.result().rules();
         for (Ruled rule : rules()) {
             boolean answers = DecisionTaker.belongs(rule, taker.decision().id());
-            if (answers && !reached.contains(rule.id())) {
+            // A rule that no subject gets as the law is may still be what is left of it where the law is open.
+            if (answers && !reached.contains(rule.id()) && !isPossible(List.of(), List.of(rule))) {
                 boolean holds = isPossible(List.of(rule), List.of());
                 flaws.add(new Flaw(
                         Flaw.Kind.UNREACHABLE,
@@ -223,10 +222,18 @@ final class Proof {
                     parts.add(space.formulas().not(applies(other)));
                 }
             }
+            if (rule.rule().effect() instanceof Effect.Unsettled) {
+                parts.add(space.formulas().leaf(new Leaf.OfWhole(reading(rule))));
+            }
             known = space.formulas().all(parts);
             applied.put(rule.id(), known);
         }
         return known;
+    }
+
+    /** Returns whether an open rule is read as if it gave an outcome, as an unknown of its own. */
+    private static Variable.Whole reading(Ruled rule) {
+        return new Variable.Whole(rule.rule().when(), "as " + rule.id());
     }
 
     private static List<String> sorted(Set<String> rules) {
