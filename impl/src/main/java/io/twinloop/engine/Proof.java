@@ -107,8 +107,9 @@ final class Proof {
     private void openLaw() {
         for (Ruled rule : rules()) {
             if (rule.rule().effect() instanceof Effect.Unsettled unsettled) {
-                alone(rule.id()).ifPresent(witness -> openLaw.add(
-                        new OpenLaw(List.of(rule.id()), List.of(unsettled.reason()), witness)));
+                alone(rule.id())
+                        .ifPresent(witness ->
+                                openLaw.add(new OpenLaw(List.of(rule.id()), List.of(unsettled.reason()), witness)));
             }
         }
     }
@@ -116,8 +117,10 @@ final class Proof {
     /** Returns a subject for which a rule leaves the law open, with as few other open rules as can be. */
     private Optional<Witness> alone(String rule) {
         return space.result().answers().keySet().stream()
-                .filter(given -> given.answer().equals(Answer.UNSETTLED) && given.rules().contains(rule))
-                .sorted(Comparator.comparingInt(given -> taker.open(given.rules()).size()))
+                .filter(given ->
+                        given.answer().equals(Answer.UNSETTLED) && given.rules().contains(rule))
+                .sorted(Comparator.comparingInt(
+                        given -> taker.open(given.rules()).size()))
                 .limit(MAX_ENDS)
                 .map(given -> witness(Answer.UNSETTLED, given.rules(), false))
                 .flatMap(Optional::stream)

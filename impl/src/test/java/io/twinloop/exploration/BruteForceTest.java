@@ -50,7 +50,8 @@ class BruteForceTest {
             @ForAll("harbours") Harbour harbour, @ForAll("ships") Document ship) {
         Map<Document, Answer> all = harbour.everyAnswer();
         Twinloop twinloop = harbour.twinloop();
-        CompiledDecision.Result result = twinloop.explorer().compile("ENTRY", DAY).decide(ship);
+        CompiledDecision.Result result =
+                twinloop.explorer().compile("ENTRY", DAY).decide(ship);
         Set<Answer> expected = Harbour.completions(ship.members()).stream()
                 .map(all::get)
                 .filter(Objects::nonNull)
@@ -82,7 +83,8 @@ class BruteForceTest {
 
     private static List<String> differing(Document one, Document other) {
         return one.members().keySet().stream()
-                .filter(name -> !Objects.equals(one.members().get(name), other.members().get(name)))
+                .filter(name ->
+                        !Objects.equals(one.members().get(name), other.members().get(name)))
                 .toList();
     }
 
@@ -122,23 +124,26 @@ class BruteForceTest {
                 .filter(rule -> !(rule.effect() instanceof Effect.Disapplies))
                 .map(rule -> rule.id())
                 .collect(Collectors.toCollection(HashSet::new));
-        all.keySet().forEach(ship -> rules.removeAll(
-                twinloop.check(ship, DAY).outcomes().get(0).rules()));
+        all.keySet()
+                .forEach(ship -> rules.removeAll(
+                        twinloop.check(ship, DAY).outcomes().get(0).rules()));
         return rules;
     }
 
     /** Returns whether more tons, or wet instead of dry, ever lead to a looser outcome. */
     private static boolean isLoosened(Harbour harbour, Map<Document, Answer> all) {
-        return all.keySet().stream().anyMatch(one -> all.keySet().stream().anyMatch(other -> {
-            List<String> differing = differing(one, other);
-            String less = Objects.requireNonNull(all.get(one)).outcome();
-            String more = Objects.requireNonNull(all.get(other)).outcome();
-            return less != null
-                    && more != null
-                    && differing.size() == 1
-                    && isMore(one, other, differing.get(0))
-                    && harbour.decision().strictness(more) < harbour.decision().strictness(less);
-        }));
+        return all.keySet().stream()
+                .anyMatch(one -> all.keySet().stream().anyMatch(other -> {
+                    List<String> differing = differing(one, other);
+                    String less = Objects.requireNonNull(all.get(one)).outcome();
+                    String more = Objects.requireNonNull(all.get(other)).outcome();
+                    return less != null
+                            && more != null
+                            && differing.size() == 1
+                            && isMore(one, other, differing.get(0))
+                            && harbour.decision().strictness(more)
+                                    < harbour.decision().strictness(less);
+                }));
     }
 
     @SuppressWarnings("unchecked") // numbers with numbers, yes and no with yes and no
@@ -160,7 +165,8 @@ class BruteForceTest {
                     String looser = answer.outcome();
                     List<String> changed = differing(ship, other);
                     if (looser != null
-                            && harbour.decision().strictness(looser) < harbour.decision().strictness(outcome)
+                            && harbour.decision().strictness(looser)
+                                    < harbour.decision().strictness(outcome)
                             && !changed.contains("old")) {
                         expected.merge(looser, changed.size(), Math::min);
                     }
@@ -168,10 +174,11 @@ class BruteForceTest {
             }
             List<Remedy> remedies = twinloop.explorer().remedies(ship, "ENTRY", DAY);
             Map<String, Integer> found = new TreeMap<>();
-            remedies.forEach(remedy -> found.put(remedy.outcome(), remedy.changes().size()));
+            remedies.forEach(
+                    remedy -> found.put(remedy.outcome(), remedy.changes().size()));
             assertThat(found).isEqualTo(expected);
-            remedies.forEach(remedy -> assertThat(Harbour.answer(twinloop, changed(ship, remedy)))
-                    .contains(Answer.of(remedy.outcome())));
+            remedies.forEach(remedy ->
+                    assertThat(Harbour.answer(twinloop, changed(ship, remedy))).contains(Answer.of(remedy.outcome())));
         }
     }
 
@@ -213,8 +220,7 @@ class BruteForceTest {
     @Property(tries = 40)
     void boundary_vectors_replay_and_miss_no_answer(@ForAll("harbours") Harbour harbour) {
         Twinloop twinloop = harbour.twinloop();
-        List<BoundaryVector> vectors =
-                twinloop.explorer().vectors("ENTRY", DAY).toList();
+        List<BoundaryVector> vectors = twinloop.explorer().vectors("ENTRY", DAY).toList();
         Set<Answer> answers = new LinkedHashSet<>();
         vectors.forEach(vector -> {
             answers.add(vector.answer());

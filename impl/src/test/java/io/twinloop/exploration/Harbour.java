@@ -101,7 +101,9 @@ record Harbour(Rulebook rulebook, Decision decision) {
     /** Decisions with up to five rules, some of them exceptions to others, some open, with or without an invariant. */
     static Arbitrary<Harbour> harbours() {
         Arbitrary<List<RuleDraft>> rules = Combinators.combine(
-                        conditions(), Arbitraries.integers().between(0, 6), Arbitraries.integers().between(0, 4))
+                        conditions(),
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.integers().between(0, 4))
                 .as(Draft::new)
                 .list()
                 .ofMinSize(1)
@@ -140,8 +142,7 @@ record Harbour(Rulebook rulebook, Decision decision) {
         };
     }
 
-    private static Harbour of(
-            List<RuleDraft> rules, Optional<Condition> invariant, boolean otherwise, boolean ranked) {
+    private static Harbour of(List<RuleDraft> rules, Optional<Condition> invariant, boolean otherwise, boolean ranked) {
         return of(rules, invariant, otherwise ? "FREE" : null, ranked ? precedences(rules.size()) : List.of());
     }
 
@@ -164,7 +165,10 @@ record Harbour(Rulebook rulebook, Decision decision) {
                 List.of("tons", "wet"),
                 otherwise);
         return new Harbour(
-                Rulebook.of(instrument, SCHEMA).rules(rules.toArray(new RuleDraft[0])).build(), decision);
+                Rulebook.of(instrument, SCHEMA)
+                        .rules(rules.toArray(new RuleDraft[0]))
+                        .build(),
+                decision);
     }
 
     // A later rule prevails over the first, and the last over all but the first.
@@ -218,11 +222,12 @@ record Harbour(Rulebook rulebook, Decision decision) {
     /** Returns ships of which some is known: each of the facts may be left out. */
     static Arbitrary<Document> partlyKnown() {
         return Arbitraries.of(ships())
-                .flatMap(ship -> Arbitraries.subsetOf("wet", "old", "colour", "tons").map(left -> {
-                    Map<String, Object> members = new LinkedHashMap<>(ship.members());
-                    left.forEach(members::remove);
-                    return ship(members);
-                }));
+                .flatMap(ship -> Arbitraries.subsetOf("wet", "old", "colour", "tons")
+                        .map(left -> {
+                            Map<String, Object> members = new LinkedHashMap<>(ship.members());
+                            left.forEach(members::remove);
+                            return ship(members);
+                        }));
     }
 
     /** Returns the answer by the report, or empty if the facts contradict each other or are not enough. */
@@ -254,9 +259,14 @@ record Harbour(Rulebook rulebook, Decision decision) {
         StringBuilder text = new StringBuilder("otherwise " + decision.otherwise());
         decision.invariants().forEach(one -> text.append("\n  always ").append(one.holds()));
         decision.precedences()
-                .forEach(one -> text.append("\n  ").append(one.higher()).append(" over ").append(one.lower()));
-        rulebook.rules().forEach(rule -> text.append("\n  ").append(rule.id() + " except for " + rule.exceptionTo() + " when ")
-                .append(rule.when() + " then " + rule.effect()));
+                .forEach(one -> text.append("\n  ")
+                        .append(one.higher())
+                        .append(" over ")
+                        .append(one.lower()));
+        rulebook.rules()
+                .forEach(rule -> text.append("\n  ")
+                        .append(rule.id() + " except for " + rule.exceptionTo() + " when ")
+                        .append(rule.when() + " then " + rule.effect()));
         return text.toString();
     }
 }
