@@ -6,8 +6,10 @@ import io.twinloop.value.Citation;
 import io.twinloop.value.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,6 +64,44 @@ public final class Citations {
      */
     public Text of(List<Citation> citations) {
         return Listed.of(", ", "、", citations.stream().map(this::of).toList());
+    }
+
+    /**
+     * Names the rules that give an answer by their articles, one text for each instrument: 'CBDF-2024 Art. 7(1)(2), 8(1)'.
+     *
+     * @param rules the ids of the rules; one that names no article stands for itself
+     * @return the words, by instrument
+     */
+    public List<Text> articles(List<String> rules) {
+        Map<String, Set<String>> provisions = new LinkedHashMap<>();
+        for (String rule : rules) {
+            String[] parts = rule.split("#", 2)[0].split(":", 2);
+            Set<String> listed = provisions.computeIfAbsent(parts[0], fresh -> new LinkedHashSet<>());
+            if (parts.length == 2) {
+                listed.add(parts[1]);
+            }
+        }
+        return provisions.entrySet().stream()
+                .map(entry -> articles(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private Text articles(String instrument, List<String> provisions) {
+        Instrument title = known.get(instrument);
+        if (title != null) {
+            named.put(instrument, title);
+        }
+        if (provisions.isEmpty()) {
+            return Text.of(instrument, instrument);
+        }
+        boolean plain = provisions.stream().allMatch(one -> ARTICLE.matcher(one).matches());
+        String en = plain
+                ? (provisions.size() == 1 ? "Art." : "Arts.") + TIE + String.join(", ", provisions)
+                : String.join(", ", provisions.stream().map(Citations::english).toList());
+        return Text.of(
+                instrument + TIE + en,
+                instrument + TIE
+                        + String.join("、", provisions.stream().map(Citations::chinese).toList()));
     }
 
     /**
