@@ -2,6 +2,7 @@
 package io.twinloop.engine;
 
 import io.twinloop.schema.Member;
+import io.twinloop.schema.MemberType;
 import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.value.Text;
 import io.twinloop.value.Truth;
@@ -44,7 +45,7 @@ final class CellText {
             Map<Object, Object> tried = cells.tried(variable);
             return join(tried.keySet().stream()
                     .filter(value -> chosen.contains(tried.get(value)))
-                    .map(CellText::word)
+                    .map(value -> word(value, leaf))
                     .toList());
         }
         return join(ranges(variable, leaf.member(), new HashSet<>(chosen)));
@@ -126,9 +127,14 @@ final class CellText {
         return yes ? Text.of("yes", "是") : Text.of("no", "否");
     }
 
-    private static Text word(Object value) {
+    private static Text word(Object value, Leaf.@Nullable OfFact leaf) {
         String text = value.toString();
-        return text.endsWith("\u0001") ? Text.of("any other", "其他") : Text.of(text, text);
+        if (text.endsWith("\u0001")) {
+            return Text.of("any other", "其他");
+        }
+        return leaf != null && leaf.member().type() instanceof MemberType.Code code
+                ? code.label(text)
+                : Text.of(text, text);
     }
 
     private static String number(Object value) {

@@ -30,7 +30,7 @@ import java.nio.file.Files;
 import java.util.List;
 
 /** A fictional law on ships that enter a harbour: every kind of effect, in words that no real law changes. */
-final class Harbour {
+public final class Harbour {
 
     private static final Instrument INSTRUMENT = new Instrument(
             "HARBOUR-2026",
@@ -66,7 +66,7 @@ final class Harbour {
     private static final Flag QUARANTINED = Flag.at(ME, "quarantined");
 
     /** The rulebook. */
-    static final Rulebook RULES = Rulebook.of(INSTRUMENT, SHIP)
+    public static final Rulebook RULES = Rulebook.of(INSTRUMENT, SHIP)
             .origin(Origin.CHARTER)
             .rules(
                     rule("HARBOUR-2026:1")
@@ -106,7 +106,7 @@ final class Harbour {
             .build();
 
     /** The decision. */
-    static final Decision ENTRY = new Decision(
+    public static final Decision ENTRY = new Decision(
             "ENTRY",
             Text.of("May the ship enter?", "船舶可否进港？"),
             SHIP,

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Folds {
 
     private static final int MOST_LINES = 3;
-    private static final int MOST_FOLDS = 3;
+    private static final int MOST_FOLDS = 2;
 
     private Folds() {}
 

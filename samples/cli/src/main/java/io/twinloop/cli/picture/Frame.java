@@ -47,6 +47,9 @@ final class Frame {
         }
     }
 
+    /** What stands above a chart and around it, about. */
+    static final double HEAD = 45;
+
     private static final double MARGIN = 8;
     private static final double LEAST = 150;
     private static final double TITLE = 6;

@@ -4,6 +4,7 @@ package io.twinloop.cli.picture;
 import io.twinloop.Twinloop;
 import io.twinloop.cli.picture.Chart.Heading;
 import io.twinloop.cli.words.Citations;
+import io.twinloop.cli.words.Listed;
 import io.twinloop.cli.words.Words;
 import io.twinloop.explore.DecisionDiagram;
 import io.twinloop.explore.DecisionDiagram.Branch;
@@ -41,7 +42,7 @@ public final class Picture {
     private static final int FEW_LINES = 3;
     private static final double QUESTION = 2.7;
     private static final double PROVISION = 2;
-    private static final double[] ROOMS = {70, 100, 140, 200, 240, 280};
+    private static final double[] ROOMS = {70, 120, 190, 260};
 
     private final Decision decision;
     private final Exploration exploration;
@@ -86,6 +87,9 @@ public final class Picture {
         List<Heading> headings = headings();
         List<Stop> stops = stops();
         Frame.Wording wording = wording();
+        if (stops.isEmpty()) {
+            return Frame.around(List.of(lone()), wording);
+        }
         List<List<Sheet>> panels = new ArrayList<>(charts(headings, stops, 0, rows.count()).stream()
                 .map(List::of)
                 .toList());
@@ -96,10 +100,23 @@ public final class Picture {
             }
         }
         return panels.stream()
+                .max(Comparator.comparingDouble((List<Sheet> each) -> Svg.scale(bare(each)))
+                        .thenComparingDouble(each -> -bare(each).width() * bare(each).height()))
                 .map(each -> Frame.around(each, wording))
-                .max(Comparator.comparingDouble(Svg::scale)
-                        .thenComparingDouble(sheet -> -sheet.width() * sheet.height()))
                 .orElseThrow();
+    }
+
+    // A decision that no fact can change.
+    private Sheet lone() {
+        End end = (End) diagram.nodes().get(0);
+        Way way = new Way(0, List.of(), sign(end), articles(end.rules()), "");
+        return new Sheet(way.width(), way.endHeight(), "", way.at(way.width() / 2, 0, 0));
+    }
+
+    private static Sheet bare(List<Sheet> panels) {
+        double width = panels.stream().mapToDouble(Sheet::width).sum();
+        double height = panels.stream().mapToDouble(Sheet::height).max().orElse(0);
+        return new Sheet(width, height + Frame.HEAD, "", List.of());
     }
 
     private static List<Sheet> charts(List<Heading> headings, List<Stop> stops, int from, int until) {
@@ -152,7 +169,7 @@ public final class Picture {
                         .forEach(citation -> cited.add(citation.toString()));
             }
         }
-        return String.join("; ", citations.articles(cited).stream().map(this::say).toList());
+        return joined(citations.articles(cited));
     }
 
     private Fork fork(int row) {
@@ -178,18 +195,26 @@ public final class Picture {
     private Way way(Branch branch) {
         Sign sign = sign(branch.to());
         List<String> articles = sign == null ? List.of() : articles(branch.rules());
-        return new Way(branch.to(), Lettering.lines(say(branch.text()), VALUE_ROOM, Way.VALUE), sign, articles, "");
+        String values = say(branch.text());
+        List<String> narrow = Lettering.lines(values, VALUE_ROOM, Way.VALUE);
+        List<String> lines =
+                narrow.size() <= FEW_LINES ? narrow : Lettering.lines(values, 1.6 * VALUE_ROOM, Way.VALUE);
+        return new Way(branch.to(), lines, sign, articles, "");
     }
 
     // Each instrument on a line of its own, unless that makes too many.
     private List<String> articles(List<String> rules) {
-        List<String> each = citations.articles(rules).stream().map(this::say).toList();
+        List<Text> each = citations.articles(rules);
         List<String> lines = each.stream()
-                .flatMap(one -> Lettering.lines(one, ARTICLE_ROOM, Way.ARTICLE).stream())
+                .flatMap(one -> Lettering.lines(say(one), ARTICLE_ROOM, Way.ARTICLE).stream())
                 .toList();
         return lines.size() <= FEW_LINES
                 ? lines
-                : Lettering.lines(String.join("; ", each), LONG_ARTICLE_ROOM, Way.ARTICLE);
+                : Lettering.lines(joined(each), LONG_ARTICLE_ROOM, Way.ARTICLE);
+    }
+
+    private String joined(List<Text> texts) {
+        return texts.isEmpty() ? "" : say(Listed.of("; ", "；", texts));
     }
 
     private @Nullable Sign sign(int node) {

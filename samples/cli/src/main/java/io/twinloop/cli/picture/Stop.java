@@ -9,6 +9,7 @@ import io.twinloop.cli.picture.Mark.Shape;
 import io.twinloop.cli.picture.Mark.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A fork as it is drawn: a bar with its number and a cell for each way.
@@ -72,6 +73,10 @@ record Stop(int node, int row, List<Way> ways) {
             left += cell(i);
         }
         return left + cell(way) / 2;
+    }
+
+    double[] offsets() {
+        return IntStream.range(0, ways.size()).mapToDouble(this::offset).toArray();
     }
 
     /** Draws it, its upper side at a point in the middle. */
