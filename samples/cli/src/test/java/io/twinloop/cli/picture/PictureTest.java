@@ -48,7 +48,7 @@ class PictureTest {
     }
 
     // Drawn once for all tests that look at them.
-    private static final List<Arguments> SHEETS = Stream.of(ENTRY, OUTBOUND, drawn(ladder(20)), drawn(fan(40)), drawn(lone()))
+    private static final List<Arguments> SHEETS = Stream.of(ENTRY, OUTBOUND, drawn(ladder(20)), drawn(fan(15)), drawn(lone()))
                 .flatMap(exploration -> Stream.of(Language.values())
                         .map(language -> Arguments.of(exploration, Picture.sheet(exploration, HARBOUR, language))))
             .toList();
