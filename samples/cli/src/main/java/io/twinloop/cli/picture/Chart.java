@@ -225,8 +225,8 @@ final class Chart {
         double end = bar(stop);
         double at = x[stop];
         marks.add(new Line(List.of(new Point(at, from), new Point(at, end)), colour, STROKE));
-        List<Point> arrow =
-                List.of(new Point(at - ARROW / 2, end - ARROW), new Point(at + ARROW / 2, end - ARROW), new Point(at, end));
+        List<Point> arrow = List.of(
+                new Point(at - ARROW / 2, end - ARROW), new Point(at + ARROW / 2, end - ARROW), new Point(at, end));
         marks.add(new Shape(arrow, 0, colour, "none", 0, false));
     }
 

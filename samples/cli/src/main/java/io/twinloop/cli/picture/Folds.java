@@ -40,10 +40,8 @@ final class Folds {
     }
 
     private static int lines(List<Stop> stops, int cut) {
-        Set<Integer> later = stops.stream()
-                .filter(stop -> stop.row() >= cut)
-                .map(Stop::node)
-                .collect(Collectors.toSet());
+        Set<Integer> later =
+                stops.stream().filter(stop -> stop.row() >= cut).map(Stop::node).collect(Collectors.toSet());
         return (int) stops.stream()
                 .filter(stop -> stop.row() < cut)
                 .flatMap(stop -> stop.ways().stream())

@@ -35,12 +35,7 @@ final class Frame {
      * @param closing what is said at the end
      */
     record Wording(
-            String title,
-            String subtitle,
-            String howToRead,
-            List<Entry> legend,
-            List<String> sources,
-            String closing) {
+            String title, String subtitle, String howToRead, List<Entry> legend, List<String> sources, String closing) {
         Wording {
             legend = List.copyOf(legend);
             sources = List.copyOf(sources);
@@ -124,7 +119,13 @@ final class Frame {
             }
             marks.addAll(entry.sign().at(x + Sign.SIZE / 2, y + Sign.SIZE / 2));
             marks.add(new Mark.Words(
-                    x + Sign.SIZE + 1.2, y + Sign.SIZE / 2 + 0.36 * PLAIN, PLAIN, entry.text(), Anchor.START, true, INK));
+                    x + Sign.SIZE + 1.2,
+                    y + Sign.SIZE / 2 + 0.36 * PLAIN,
+                    PLAIN,
+                    entry.text(),
+                    Anchor.START,
+                    true,
+                    INK));
             x += needed + 4;
         }
         y += Sign.SIZE * 1.3;
@@ -182,6 +183,8 @@ final class Frame {
     }
 
     private static List<Point> points(List<Point> points, double dx, double dy) {
-        return points.stream().map(point -> new Point(point.x() + dx, point.y() + dy)).toList();
+        return points.stream()
+                .map(point -> new Point(point.x() + dx, point.y() + dy))
+                .toList();
     }
 }

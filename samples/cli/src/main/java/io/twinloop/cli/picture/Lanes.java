@@ -215,13 +215,17 @@ final class Lanes {
     // The line of a way goes down below its stop, and so must not lie on a trunk that begins there.
     private void besideWays(int stop, Link link, List<Interval> taken) {
         if (link.from() != stop) {
-            if (link.to() != stop && placed[link.from()] && stops.get(link.from()).row() == first[stop]) {
+            if (link.to() != stop
+                    && placed[link.from()]
+                    && stops.get(link.from()).row() == first[stop]) {
                 around(wayX(link), BETWEEN_LINES, taken);
             }
             return;
         }
         for (int other = 0; other < x.length; other++) {
-            if (placed[other] && other != link.to() && first[other] == stops.get(stop).row()) {
+            if (placed[other]
+                    && other != link.to()
+                    && first[other] == stops.get(stop).row()) {
                 around(x[other] - offsets[stop][link.way()], BETWEEN_LINES, taken);
             }
         }

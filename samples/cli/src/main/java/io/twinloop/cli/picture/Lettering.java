@@ -12,8 +12,9 @@ import java.util.List;
 final class Lettering {
 
     /** The fonts, the first that is there; without one that has Chinese no page is drawn well. */
-    static final String FONTS = "Helvetica, Arial, 'Liberation Sans', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC',"
-            + " 'Microsoft YaHei', sans-serif";
+    static final String FONTS =
+            "Helvetica, Arial, 'Liberation Sans', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC',"
+                    + " 'Microsoft YaHei', sans-serif";
 
     /** What a column of {@link Columns} takes at most on average, as a part of the size. */
     private static final double COLUMN = 0.55;

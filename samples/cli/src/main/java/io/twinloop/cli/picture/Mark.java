@@ -30,12 +30,11 @@ sealed interface Mark {
         /** Returns what it covers. */
         Extent extent() {
             double width = Lettering.width(text, size) * (strong ? 1.06 : 1);
-            double left =
-                    switch (anchor) {
-                        case START -> x;
-                        case MIDDLE -> x - width / 2;
-                        case END -> x - width;
-                    };
+            double left = switch (anchor) {
+                case START -> x;
+                case MIDDLE -> x - width / 2;
+                case END -> x - width;
+            };
             return new Extent(left, y - 0.8 * size, left + width, y + 0.22 * size);
         }
     }

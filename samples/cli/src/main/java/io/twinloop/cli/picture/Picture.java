@@ -78,7 +78,8 @@ public final class Picture {
     }
 
     static Sheet sheet(Exploration exploration, Twinloop library, Language language) {
-        DecisionDiagram diagram = exploration.diagram()
+        DecisionDiagram diagram = exploration
+                .diagram()
                 .orElseThrow(() -> new IllegalArgumentException("only what was explored to the end can be drawn"));
         return new Picture(exploration, diagram, library, language).draw();
     }
@@ -90,9 +91,8 @@ public final class Picture {
         if (stops.isEmpty()) {
             return Frame.around(List.of(lone()), wording);
         }
-        List<List<Sheet>> panels = new ArrayList<>(charts(headings, stops, 0, rows.count()).stream()
-                .map(List::of)
-                .toList());
+        List<List<Sheet>> panels = new ArrayList<>(
+                charts(headings, stops, 0, rows.count()).stream().map(List::of).toList());
         for (int cut : Folds.of(headings, stops)) {
             List<Sheet> right = charts(headings, stops, cut, rows.count());
             for (Sheet left : charts(headings, stops, 0, cut)) {
@@ -101,7 +101,8 @@ public final class Picture {
         }
         return panels.stream()
                 .max(Comparator.comparingDouble((List<Sheet> each) -> Svg.scale(bare(each)))
-                        .thenComparingDouble(each -> -bare(each).width() * bare(each).height()))
+                        .thenComparingDouble(
+                                each -> -bare(each).width() * bare(each).height()))
                 .map(each -> Frame.around(each, wording))
                 .orElseThrow();
     }
@@ -186,7 +187,9 @@ public final class Picture {
         for (int i = 0; i < diagram.nodes().size(); i++) {
             if (diagram.nodes().get(i) instanceof Fork fork) {
                 stops.add(new Stop(
-                        i, rows.rowOf()[i], fork.branches().stream().map(this::way).toList()));
+                        i,
+                        rows.rowOf()[i],
+                        fork.branches().stream().map(this::way).toList()));
             }
         }
         return stops;
@@ -197,8 +200,7 @@ public final class Picture {
         List<String> articles = sign == null ? List.of() : articles(branch.rules());
         String values = say(branch.text());
         List<String> narrow = Lettering.lines(values, VALUE_ROOM, Way.VALUE);
-        List<String> lines =
-                narrow.size() <= FEW_LINES ? narrow : Lettering.lines(values, 1.6 * VALUE_ROOM, Way.VALUE);
+        List<String> lines = narrow.size() <= FEW_LINES ? narrow : Lettering.lines(values, 1.6 * VALUE_ROOM, Way.VALUE);
         return new Way(branch.to(), lines, sign, articles, "");
     }
 
@@ -208,9 +210,7 @@ public final class Picture {
         List<String> lines = each.stream()
                 .flatMap(one -> Lettering.lines(say(one), ARTICLE_ROOM, Way.ARTICLE).stream())
                 .toList();
-        return lines.size() <= FEW_LINES
-                ? lines
-                : Lettering.lines(joined(each), LONG_ARTICLE_ROOM, Way.ARTICLE);
+        return lines.size() <= FEW_LINES ? lines : Lettering.lines(joined(each), LONG_ARTICLE_ROOM, Way.ARTICLE);
     }
 
     private String joined(List<Text> texts) {

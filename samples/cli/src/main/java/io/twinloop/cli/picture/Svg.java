@@ -38,7 +38,8 @@ final class Svg {
     static String write(Sheet sheet, Language language) {
         Svg svg = new Svg();
         double scale = scale(sheet);
-        svg.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        svg.out
+                .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(number(sheet.width() * scale))
                 .append("mm\" height=\"")
@@ -63,7 +64,10 @@ final class Svg {
             write(words);
         } else if (mark instanceof Line line) {
             out.append("<path d=\"").append(path(line.points(), CORNER)).append("\" fill=\"none\" stroke=\"");
-            out.append(line.colour()).append("\" stroke-width=\"").append(number(line.width())).append("\"/>\n");
+            out.append(line.colour())
+                    .append("\" stroke-width=\"")
+                    .append(number(line.width()))
+                    .append("\"/>\n");
         } else if (mark instanceof Shape shape) {
             write(shape);
         } else if (mark instanceof Group group) {
@@ -90,7 +94,10 @@ final class Svg {
 
     private void write(Shape shape) {
         List<Point> points = shape.points();
-        out.append("<path d=\"").append(closed(points, shape.round())).append("\" fill=\"").append(shape.fill());
+        out.append("<path d=\"")
+                .append(closed(points, shape.round()))
+                .append("\" fill=\"")
+                .append(shape.fill());
         if (!shape.stroke().equals("none")) {
             out.append("\" stroke=\"").append(shape.stroke());
             out.append("\" stroke-width=\"").append(number(shape.width()));

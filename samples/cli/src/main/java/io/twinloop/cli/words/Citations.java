@@ -100,8 +100,10 @@ public final class Citations {
                 : String.join(", ", provisions.stream().map(Citations::english).toList());
         return Text.of(
                 instrument + TIE + en,
-                instrument + TIE
-                        + String.join("、", provisions.stream().map(Citations::chinese).toList()));
+                instrument
+                        + TIE
+                        + String.join(
+                                "、", provisions.stream().map(Citations::chinese).toList()));
     }
 
     /**

@@ -48,9 +48,10 @@ class PictureTest {
     }
 
     // Drawn once for all tests that look at them.
-    private static final List<Arguments> SHEETS = Stream.of(ENTRY, OUTBOUND, drawn(ladder(20)), drawn(fan(15)), drawn(lone()))
-                .flatMap(exploration -> Stream.of(Language.values())
-                        .map(language -> Arguments.of(exploration, Picture.sheet(exploration, HARBOUR, language))))
+    private static final List<Arguments> SHEETS = Stream.of(
+                    ENTRY, OUTBOUND, drawn(ladder(20)), drawn(fan(15)), drawn(lone()))
+            .flatMap(exploration -> Stream.of(Language.values())
+                    .map(language -> Arguments.of(exploration, Picture.sheet(exploration, HARBOUR, language))))
             .toList();
 
     /** Whatever is drawn, in either language. */
@@ -92,7 +93,9 @@ class PictureTest {
         List<DecisionDiagram.Node> nodes = Stream.<DecisionDiagram.Node>of(new Fork(
                         List.of("/tons"),
                         text("tons"),
-                        IntStream.rangeClosed(1, width).mapToObj(PictureTest::to).toList()))
+                        IntStream.rangeClosed(1, width)
+                                .mapToObj(PictureTest::to)
+                                .toList()))
                 .collect(Collectors.toList());
         for (int i = 1; i <= width; i++) {
             nodes.add(new Fork(
@@ -202,15 +205,18 @@ class PictureTest {
 
     @Test
     void the_outbound_decision_fits_an_a3_sheet_in_letters_of_more_than_a_millimetre() {
-        Stream.of(Language.values()).map(language -> Picture.sheet(OUTBOUND, HARBOUR, language)).forEach(sheet -> {
-            double scale = Svg.scale(sheet);
+        Stream.of(Language.values())
+                .map(language -> Picture.sheet(OUTBOUND, HARBOUR, language))
+                .forEach(sheet -> {
+                    double scale = Svg.scale(sheet);
 
-            assertThat(scale * Math.max(sheet.width(), sheet.height())).isLessThan(420.01);
-            assertThat(scale * Math.min(sheet.width(), sheet.height())).isLessThan(297.01);
-            assertThat(sheet.words()).allSatisfy(words -> assertThat(words.size() * scale)
-                    .as(words.text())
-                    .isGreaterThan(1.25));
-        });
+                    assertThat(scale * Math.max(sheet.width(), sheet.height())).isLessThan(420.01);
+                    assertThat(scale * Math.min(sheet.width(), sheet.height())).isLessThan(297.01);
+                    assertThat(sheet.words())
+                            .allSatisfy(words -> assertThat(words.size() * scale)
+                                    .as(words.text())
+                                    .isGreaterThan(1.25));
+                });
     }
 
     @Test
