@@ -140,7 +140,8 @@ final class Formulas {
         };
     }
 
-    private int number(Variable variable) {
+    /** Returns the number of an unknown; a new one gets the next. */
+    int number(Variable variable) {
         return numbers.computeIfAbsent(variable, fresh -> {
             variables.add(fresh);
             return variables.size() - 1;
