@@ -31,12 +31,15 @@ class BrokenCopiesTest {
 
     @Test
     void a_bound_moved_by_one() {
-        Twinloop broken = withText("CBDF-2024", text -> text.replace("\">=\",\n                    1000000", "\">\",\n                    1000000")
-                .replace("\">=\",\n                1000000", "\">\",\n                1000000"));
+        Twinloop broken = withText(
+                "CBDF-2024",
+                text -> text.replace("\">=\",\n                    1000000", "\">\",\n                    1000000")
+                        .replace("\">=\",\n                1000000", "\">\",\n                1000000"));
         List<Difference> differences = differences(broken);
         assertThat(differences).isNotEmpty().allSatisfy(one -> replays(one, broken));
         assertThat(differences)
-                .anySatisfy(one -> assertThat(one.subject().members().toString()).contains("ordinaryPersons=1000000"));
+                .anySatisfy(
+                        one -> assertThat(one.subject().members().toString()).contains("ordinaryPersons=1000000"));
     }
 
     @Test
@@ -45,7 +48,8 @@ class BrokenCopiesTest {
             rules.removeIf(rule -> rule.id().equals("CBDF-2024:5(2)"));
             return rules;
         });
-        // Its work is also done by the precedence of important data, so that the copy answers the same: proven, not assumed.
+        // Its work is also done by the precedence of important data, so that the copy answers the same: proven, not
+        // assumed.
         assertThat(differences(broken)).isEmpty();
         assertThat(broken.explore(OUTBOUND, DAY).flaws()).isEmpty();
     }
@@ -63,7 +67,8 @@ class BrokenCopiesTest {
     @Test
     void two_rules_that_overlap() {
         Twinloop broken = withText(
-                "CBDF-2024", text -> text.replace("\"<\",\n                    1000000", "\"<=\",\n                    1000000"));
+                "CBDF-2024",
+                text -> text.replace("\"<\",\n                    1000000", "\"<=\",\n                    1000000"));
         // The assessment prevails over the contract, so that the overlap is taken up by the precedence.
         assertThat(differences(broken)).isEmpty();
         Twinloop unranked = library(rulebooksOf(broken), withoutPrecedence("CBDF-2024:7", "CBDF-2024:8"));
@@ -106,11 +111,11 @@ class BrokenCopiesTest {
 
     private static List<Flaw> shown(Twinloop broken, Flaw.Kind kind) {
         Exploration exploration = broken.explore(OUTBOUND, DAY);
-        List<Flaw> flaws = exploration.flaws().stream()
-                .filter(flaw -> flaw.kind() == kind)
-                .toList();
+        List<Flaw> flaws =
+                exploration.flaws().stream().filter(flaw -> flaw.kind() == kind).toList();
         flaws.forEach(flaw -> flaw.witnesses()
-                .forEach(witness -> assertThat(answer(broken, witness.subject())).isEqualTo(witness.answer())));
+                .forEach(
+                        witness -> assertThat(answer(broken, witness.subject())).isEqualTo(witness.answer())));
         return flaws;
     }
 

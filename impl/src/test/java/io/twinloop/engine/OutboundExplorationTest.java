@@ -33,7 +33,9 @@ class OutboundExplorationTest {
     private static final Explorer EXPLORER = TWINLOOP.explorer();
 
     static Stream<LocalDate> days() {
-        return EXPLORER.periods(OUTBOUND).stream().map(Periods::day).filter(day -> !day.isBefore(LocalDate.of(2024, 3, 22)));
+        return EXPLORER.periods(OUTBOUND).stream()
+                .map(Periods::day)
+                .filter(day -> !day.isBefore(LocalDate.of(2024, 3, 22)));
     }
 
     @ParameterizedTest
@@ -65,15 +67,16 @@ class OutboundExplorationTest {
     void more_persons_and_graver_data_never_lead_to_a_looser_outcome() {
         assertThat(TWINLOOP.decisions().get(0).ascending())
                 .contains("volume.ordinaryPersons", "volume.sensitivePersons", "importantData.status");
-        assertThat(TWINLOOP.explore(OUTBOUND, DAY).flaws())
-                .noneMatch(flaw -> flaw.kind() == Flaw.Kind.NOT_MONOTONE);
+        assertThat(TWINLOOP.explore(OUTBOUND, DAY).flaws()).noneMatch(flaw -> flaw.kind() == Flaw.Kind.NOT_MONOTONE);
     }
 
     @Test
     void the_periods_follow_each_other_without_a_gap() {
         List<EffectivePeriod> periods = EXPLORER.periods(OUTBOUND);
         for (int i = 1; i < periods.size(); i++) {
-            assertThat(periods.get(i).from()).isNotNull().isEqualTo(periods.get(i - 1).until());
+            assertThat(periods.get(i).from())
+                    .isNotNull()
+                    .isEqualTo(periods.get(i - 1).until());
         }
         assertThat(periods.get(0).from()).isNull();
         assertThat(periods.get(periods.size() - 1).until()).isNull();
