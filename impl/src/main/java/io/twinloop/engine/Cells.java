@@ -6,6 +6,7 @@ import io.twinloop.schema.MemberType.Code;
 import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.value.Truth;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,11 +131,12 @@ final class Cells {
         TreeSet<BigDecimal> sorted = new TreeSet<>();
         constants.forEach(constant -> sorted.add((BigDecimal) constant));
         TreeSet<BigDecimal> values = new TreeSet<>(sorted);
+        values.add(BigDecimal.ZERO);
         BigDecimal previous = null;
         for (BigDecimal number : sorted) {
             values.add(number.subtract(BigDecimal.ONE));
             values.add(number.add(BigDecimal.ONE));
-            if (previous != null && type == Scalar.DECIMAL) {
+            if (previous != null) {
                 values.add(previous.add(number).divide(BigDecimal.valueOf(2)));
             }
             previous = number;
@@ -142,8 +144,14 @@ final class Cells {
         if (least != null) {
             values.add(least);
         }
+        if (type != Scalar.DECIMAL) {
+            List.copyOf(values).forEach(value -> {
+                values.remove(value);
+                values.add(value.setScale(0, RoundingMode.FLOOR));
+                values.add(value.setScale(0, RoundingMode.CEILING));
+            });
+        }
         values.removeIf(value -> (type == Scalar.COUNT && value.signum() < 0)
-                || (type != Scalar.DECIMAL && value.stripTrailingZeros().scale() > 0)
                 || (least != null && value.compareTo(least) < 0));
         return values;
     }
@@ -152,9 +160,15 @@ final class Cells {
         TreeSet<LocalDate> values = new TreeSet<>();
         for (Object constant : constants) {
             LocalDate day = (LocalDate) constant;
-            values.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+            values.add(day);
+            if (day.isAfter(LocalDate.MIN)) {
+                values.add(day.minusDays(1));
+            }
+            if (day.isBefore(LocalDate.MAX)) {
+                values.add(day.plusDays(1));
+            }
         }
-        return values;
+        return values.isEmpty() ? List.of(LocalDate.EPOCH) : values;
     }
 
     // A text that is none of the constants stands for all others; one just after each keeps the order of texts.
@@ -164,6 +178,7 @@ final class Cells {
             values.add((String) constant);
             values.add(constant + "\u0001");
         }
+        values.removeIf(String::isBlank);
         return values;
     }
 }

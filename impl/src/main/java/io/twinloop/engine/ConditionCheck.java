@@ -20,12 +20,17 @@ import io.twinloop.language.Items;
 import io.twinloop.language.Term;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Fact;
+import io.twinloop.schema.Member;
 import io.twinloop.schema.MemberType;
 import io.twinloop.schema.MemberType.Completeness;
 import io.twinloop.schema.MemberType.ListOf;
+import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.schema.MemberType.Structure;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -170,10 +175,11 @@ final class ConditionCheck implements Condition.Visitor<@Nullable Void> {
 
     private void constants(Term term, MemberType against) {
         List<String> known = Typing.constants(against);
-        if (known == null || !(term instanceof Term.Literal literal)) {
+        Object value = typing.constant(term);
+        if (known == null || value == null) {
             return;
         }
-        List<?> used = literal.value() instanceof List<?> list ? list : List.of(literal.value());
+        List<?> used = value instanceof List<?> list ? list : List.of(value);
         for (Object constant : used) {
             if (constant instanceof String text && !known.contains(text)) {
                 complain("'" + text + "' is none of " + known);
@@ -202,6 +208,9 @@ final class ConditionCheck implements Condition.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void visitStated(Stated stated) {
         typing.of(stated.term());
+        if (stated.term() instanceof Term.Literal || stated.term() instanceof Term.Parameter) {
+            complain("a constant is always stated");
+        }
         return null;
     }
 
@@ -211,7 +220,10 @@ final class ConditionCheck implements Condition.Visitor<@Nullable Void> {
         if (structure == null || structure.from() == null || structure.until() == null) {
             complain("'" + inForce.entity() + "' has no term to be in force");
         }
-        typing.of(inForce.at());
+        MemberType at = typing.of(inForce.at());
+        if (at != null && Typing.Kind.of(at) != Typing.Kind.DATE) {
+            complain("'in force' needs a day");
+        }
         return null;
     }
 
@@ -249,14 +261,36 @@ final class ConditionCheck implements Condition.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void visitFactTest(FactTest test) {
         Fact fact = typing.linked().fact(test.fact());
-        test.of().forEach(typing::of);
+        List<@Nullable MemberType> types =
+                test.of().stream().<@Nullable MemberType>map(typing::of).toList();
         if (fact == null) {
             complain("there is no fact '" + test.fact() + "'");
         } else if (fact.parameters().size() != test.of().size()) {
             complain("fact '" + test.fact() + "' needs " + fact.parameters().size() + " arguments, has "
                     + test.of().size());
+        } else {
+            if (place == Place.DECISION && fact instanceof Fact.Derived derived && asksHere(derived.is())) {
+                complain("a rule of a decision may not read a decision about the same subject");
+            }
+            for (int i = 0; i < types.size(); i++) {
+                argument(fact.name(), fact.parameters().get(i), types.get(i));
+            }
         }
         return null;
+    }
+
+    private boolean asksHere(Condition definition) {
+        Set<OutcomeTest> asked = new HashSet<>();
+        new Asking(typing.linked()).collect(definition, asked);
+        return asked.stream().anyMatch(test -> test.with().isEmpty());
+    }
+
+    private void argument(String fact, Fact.Parameter parameter, @Nullable MemberType type) {
+        boolean isId = type == Scalar.TEXT;
+        if (type != null && !isId && !Objects.equals(typing.structure(type), typing.entity(parameter.type()))) {
+            complain("fact '" + fact + "' needs one of " + parameter.type() + " for '" + parameter.name()
+                    + "', has something else");
+        }
     }
 
     @Override
@@ -286,14 +320,29 @@ final class ConditionCheck implements Condition.Visitor<@Nullable Void> {
 
     private void mapping(Map<String, Mapped> with, Decision decision) {
         with.forEach((fact, mapped) -> {
-            if (decision.schema().member(fact) == null) {
+            Member member = decision.schema().member(fact);
+            if (member == null) {
                 complain("decision " + decision.id() + " has no fact '" + fact + "'");
             }
+            MemberType given = null;
             if (mapped.condition() != null) {
-                check(mapped.condition());
+                // Whether more or less of it is in the subject's favour cannot be told, so that no mark may stand in it.
+                new ConditionCheck(typing, Place.FACT, decisions).check(mapped.condition());
+                given = Scalar.FLAG;
             } else if (mapped.term() != null) {
-                typing.of(mapped.term());
+                given = typing.of(mapped.term());
+            }
+            if (member != null && given != null) {
+                mapped(fact, member.type(), given, mapped.kind());
             }
         });
+    }
+
+    private void mapped(String fact, MemberType type, MemberType given, Condition.Meaning kind) {
+        if (Typing.Kind.of(type) != Typing.Kind.of(given)) {
+            complain("'" + fact + "' is a " + Typing.Kind.of(type) + ", and is given a " + Typing.Kind.of(given));
+        } else if (kind == Condition.Meaning.AT_LEAST && Typing.Kind.of(type) != Typing.Kind.NUMBER) {
+            complain("only a number can be known from below, '" + fact + "' is none");
+        }
     }
 }

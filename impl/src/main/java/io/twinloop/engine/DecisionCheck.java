@@ -20,7 +20,7 @@ final class DecisionCheck {
     private DecisionCheck() {}
 
     static List<String> problems(List<Linked> rulebooks, List<Decision> decisions, List<Precedence> granted) {
-        List<String> problems = new ArrayList<>();
+        List<String> problems = new ArrayList<>(new LibraryCheck(rulebooks, decisions, granted).problems());
         List<Ruled> rules = rulebooks.stream()
                 .flatMap(linked -> linked.rulebook().rules().stream().map(rule -> new Ruled(rule, linked)))
                 .toList();
@@ -45,6 +45,9 @@ final class DecisionCheck {
                 problems.add("decision " + decision.id() + ": outcome '" + option.name() + "' is named twice");
             }
         }
+        if (names.isEmpty()) {
+            problems.add("decision " + decision.id() + ": it has no outcomes");
+        }
         String otherwise = decision.otherwise();
         if (otherwise != null && !names.contains(otherwise)) {
             problems.add("decision " + decision.id() + ": it has no outcome '" + otherwise + "'");
@@ -59,7 +62,7 @@ final class DecisionCheck {
             String where = "decision " + decision.id() + ", invariant " + invariant.name() + ": ";
             Typing typing = new Typing(
                     linked, Map.of("me", decision.schema().root()), problem -> problems.add(where + problem));
-            new ConditionCheck(typing, ConditionCheck.Place.DECISION, id -> null).check(invariant.holds());
+            new ConditionCheck(typing, ConditionCheck.Place.FACT, id -> null).check(invariant.holds());
         }
     }
 

@@ -65,7 +65,13 @@ final class DecisionTaker {
                 Stream.concat(precedences.stream(), granted.stream()).toList();
         this.exceptions = new Exceptions(mine, all, rule -> belongs(rule, decision.id()));
         List<Ruled> ordered = exceptions.readingOrder(mine);
-        this.members = ordered.stream().filter(this::isMember).toList();
+        Set<String> own = ordered.stream()
+                .filter(this::isMember)
+                .map(Ruled::id)
+                .collect(Collectors.toSet());
+        this.members = ordered.stream()
+                .filter(rule -> isMember(rule) || takesAwayOneOf(rule, own))
+                .toList();
         this.strangers = ordered.stream().filter(rule -> !isMember(rule)).toList();
     }
 
@@ -80,6 +86,12 @@ final class DecisionTaker {
     private boolean isMember(Ruled rule) {
         return decision.instruments().contains(rule.linked().instrument())
                 || granted.stream().anyMatch(precedence -> Precedence.selects(precedence.higher(), rule.id()));
+    }
+
+    // Where the host lets a stranger's rule prevail, what takes that rule away goes with it.
+    private static boolean takesAwayOneOf(Ruled rule, Set<String> members) {
+        return rule.rule().effect() instanceof Effect.Disapplies
+                && rule.rule().exceptionTo().stream().anyMatch(members::contains);
     }
 
     /** Returns an empty rulebook, in whose name the invariants are read. */
@@ -147,8 +159,10 @@ final class DecisionTaker {
             return own;
         }
         Taken raised = explore(strangers, knowledge, recorder, outcome, brief);
-        Set<String> rules = new LinkedHashSet<>(own.rules());
-        rules.addAll(raised.rules());
+        Set<String> rules = new LinkedHashSet<>(raised.rules());
+        if (raised.possible().contains(Answer.of(outcome))) {
+            rules.addAll(own.rules());
+        }
         return new Taken(
                 decision,
                 raised.outcome(),

@@ -29,7 +29,7 @@ final class Natives {
         Boolean answer;
         try {
             answer = fact.function().test(List.copyOf(plain), on);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             throw new EvaluationException("the function of fact '" + fact.name() + "' failed: "
                     + e.getClass().getSimpleName());
         }

@@ -122,7 +122,14 @@ final class Reporter {
                         .map(id -> snapshot.byId().get(id))
                         .filter(Objects::nonNull)
                         .flatMap(rule -> meanings(rule.rule().effect(), taken.decision()));
-        return Stream.concat(answers, read)
+        // Without the open rules no other gives an outcome, so that what holds without any is as possible.
+        boolean nothingElse =
+                !taken.open().isEmpty() && taken.open().containsAll(taken.rules());
+        Taken own = taken.own();
+        String least = own == null ? taken.decision().otherwise() : own.outcome();
+        Stream<String> otherwise = nothingElse ? Stream.ofNullable(least) : Stream.of();
+        return Stream.of(answers, read, otherwise)
+                .flatMap(outcomes -> outcomes)
                 .distinct()
                 .sorted(Comparator.comparingInt(taken.decision()::strictness))
                 .toList();
@@ -315,7 +322,11 @@ final class Reporter {
             for (Ruled rule : taker.members()) {
                 addIfTold(explainer.trace(rule, taker.exceptions(), snapshot.byId()), rule, taken, traces, facts);
             }
+            // A stranger's rule that makes nothing stricter gives the decision nothing.
             for (Ruled rule : taker.strangers()) {
+                if (!taken.rules().contains(rule.id())) {
+                    continue;
+                }
                 addIfTold(explainer.trace(rule, taker.exceptions(), snapshot.byId()), rule, taken, traces, facts);
             }
         }

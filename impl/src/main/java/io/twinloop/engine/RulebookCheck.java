@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
+import io.twinloop.json.CanonicalJson;
 import io.twinloop.language.Condition;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Effect;
@@ -31,9 +32,11 @@ final class RulebookCheck {
     }
 
     List<String> problems() {
+        new SchemaCheck(linked, problems::add).check();
         rulebook.facts().forEach(this::fact);
         rulebook.rules().forEach(this::rule);
         circles();
+        form();
         return problems;
     }
 
@@ -77,17 +80,19 @@ final class RulebookCheck {
             new ConditionCheck(typing, ConditionCheck.Place.REQUIRE, this::decision).check(requirement.require());
         }
         new ConditionCheck(typing, place, this::decision).check(rule.when());
-        for (String general : rule.exceptionTo()) {
-            boolean own = general.startsWith(rulebook.instrument().id() + ":");
-            Rule target = rulebook.rules().stream()
-                    .filter(other -> other.id().equals(general))
-                    .findFirst()
-                    .orElse(null);
-            if (target == null && own) {
-                problems.add(where + "it is an exception to '" + general + "', which does not exist");
-            } else if (target != null && !target.about().equals(rule.about())) {
-                problems.add(where + "an exception must be about what its general rule is about");
+    }
+
+    // What has no JSON form (a number too long, a condition too deep) would be found out with the first subject.
+    private void form() {
+        boolean isExported = rulebook.facts().stream().noneMatch(Fact.Native.class::isInstance);
+        try {
+            if (isExported) {
+                new CanonicalJson(kind -> null).write(rulebook);
+            } else {
+                rulebook.rules().forEach(rule -> CanonicalJson.conditionText(rule.when()));
             }
+        } catch (IllegalArgumentException e) {
+            problems.add("it has no JSON form: " + e.getMessage());
         }
     }
 

@@ -73,13 +73,13 @@ record Snapshot(
                 || rule.rule().effect() instanceof Effect.Disapplies;
     }
 
-    // Strangers' rules do not count, unless a kind of subject has nobody else's.
+    // Strangers' rules do not count; where a kind of subject has nobody else's, whoever brought it first is the host.
     private static Set<String> hosts(List<Linked> mine, Set<String> builtIn, List<Decision> decisions) {
         Set<String> hosts = new HashSet<>(builtIn);
         decisions.forEach(decision -> hosts.addAll(decision.instruments()));
         hosts.retainAll(mine.stream().map(Linked::instrument).toList());
         if (hosts.isEmpty()) {
-            mine.forEach(linked -> hosts.add(linked.instrument()));
+            mine.stream().limit(1).forEach(linked -> hosts.add(linked.instrument()));
         }
         return Set.copyOf(hosts);
     }

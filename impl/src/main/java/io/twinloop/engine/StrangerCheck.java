@@ -5,12 +5,10 @@ import io.twinloop.rule.Decision;
 import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rule;
 import io.twinloop.rule.Rulebook;
-import io.twinloop.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks that a rulebook loaded from outside leaves the rules of others alone. */
 final class StrangerCheck {
@@ -38,6 +36,12 @@ final class StrangerCheck {
             if (taken.contains(rule.id())) {
                 problems.add("rule " + rule.id() + ": another rulebook already has a rule of this id");
             }
+            for (Decision decision : decisions) {
+                if (!decision.instruments().contains(rulebook.instrument().id()) && isRanked(rule, decision)) {
+                    problems.add("rule " + rule.id() + ": decision " + decision.id()
+                            + " gives a precedence to what this rule would be called");
+                }
+            }
             for (String general : rule.exceptionTo()) {
                 if (!own.contains(general)) {
                     problems.add("rule " + rule.id()
@@ -46,20 +50,17 @@ final class StrangerCheck {
                 }
             }
         }
-        Stream.concat(
-                        others.stream().map(linked -> linked.rulebook().schema()),
-                        decisions.stream().map(Decision::schema))
-                .filter(schema -> schema.subject().equals(rulebook.schema().subject()))
-                .filter(schema -> !schema.equals(rulebook.schema()))
-                .map(Schema::subject)
-                .distinct()
-                .forEach(kind -> problems.add("subjects of type '" + kind
-                        + "' are already known, with other members or presumptions than this rulebook gives them"));
         for (Precedence precedence : granted) {
             if (own.stream().noneMatch(id -> Precedence.selects(precedence.higher(), id))) {
                 problems.add("the precedence of '" + precedence.higher() + "' selects no rule of this rulebook");
             }
         }
         return problems;
+    }
+
+    private static boolean isRanked(Rule rule, Decision decision) {
+        return decision.precedences().stream()
+                .anyMatch(precedence -> Precedence.selects(precedence.higher(), rule.id())
+                        || Precedence.selects(precedence.lower(), rule.id()));
     }
 }

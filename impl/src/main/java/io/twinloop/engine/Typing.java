@@ -12,6 +12,7 @@ import io.twinloop.schema.MemberType.ListOf;
 import io.twinloop.schema.MemberType.Reference;
 import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.schema.MemberType.Structure;
+import io.twinloop.schema.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -53,6 +54,22 @@ record Typing(Linked linked, Map<String, MemberType> names, Consumer<String> pro
     private @Nullable MemberType complain(String problem) {
         problems.accept(problem);
         return null;
+    }
+
+    /** Returns the value of a constant or of a parameter, or null if a term is neither. */
+    @Nullable
+    Object constant(Term term) {
+        if (term instanceof Term.Literal literal) {
+            return literal.value();
+        }
+        return term instanceof Term.Parameter parameter ? linked.parameter(parameter.name()) : null;
+    }
+
+    /** Returns the type of the entities that a parameter of a fact stands for. */
+    @Nullable
+    Structure entity(String name) {
+        Schema schema = linked.rulebook().schema();
+        return name.equals(schema.subject()) ? schema.root() : collection(name);
     }
 
     @Nullable
@@ -102,7 +119,17 @@ record Typing(Linked linked, Map<String, MemberType> names, Consumer<String> pro
             return literal(literal.value());
         }
 
-        private static @Nullable MemberType literal(Object value) {
+        private @Nullable MemberType list(List<?> list) {
+            List<@Nullable MemberType> types =
+                    list.stream().<@Nullable MemberType>map(this::literal).distinct().toList();
+            if (types.size() > 1) {
+                return complain("the elements of a list must be of one kind, were: " + list);
+            }
+            MemberType element = types.isEmpty() ? Scalar.TEXT : types.get(0);
+            return element == null ? null : new ListOf(element, Completeness.COMPLETE, false);
+        }
+
+        private @Nullable MemberType literal(Object value) {
             if (value instanceof BigDecimal) {
                 return Scalar.DECIMAL;
             }
@@ -113,8 +140,7 @@ record Typing(Linked linked, Map<String, MemberType> names, Consumer<String> pro
                 return Scalar.DATE;
             }
             if (value instanceof List<?> list) {
-                MemberType element = list.isEmpty() ? Scalar.TEXT : literal(list.get(0));
-                return element == null ? null : new ListOf(element, Completeness.COMPLETE, false);
+                return list(list);
             }
             return Scalar.TEXT;
         }

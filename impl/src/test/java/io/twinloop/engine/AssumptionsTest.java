@@ -146,12 +146,9 @@ class AssumptionsTest {
     static Arbitrary<Condition> conditions() {
         Arbitrary<Condition> tests = Arbitraries.of("a", "b", "c", "d", "e")
                 .flatMap(fact -> Arbitraries.of(true, false).map(value -> test("$me." + fact, "=", value)));
-        return Arbitraries.lazyOf(
-                () -> tests,
-                () -> tests,
-                () -> tests.list().ofMinSize(2).ofMaxSize(3).map(Condition.All::new),
-                () -> conditions().list().ofMinSize(2).ofMaxSize(3).map(Condition.Any::new),
-                () -> conditions().map(Condition::not));
+        Arbitrary<Condition> alls = tests.list().ofMinSize(1).ofMaxSize(3).map(Condition.All::new);
+        Arbitrary<Condition> parts = Arbitraries.oneOf(tests, alls, alls.map(Condition::not));
+        return parts.list().ofMinSize(1).ofMaxSize(3).map(Condition.Any::new);
     }
 
     @Provide
