@@ -151,8 +151,8 @@ final class Cells {
                 values.add(value.setScale(0, RoundingMode.CEILING));
             });
         }
-        values.removeIf(value -> (type == Scalar.COUNT && value.signum() < 0)
-                || (least != null && value.compareTo(least) < 0));
+        values.removeIf(
+                value -> (type == Scalar.COUNT && value.signum() < 0) || (least != null && value.compareTo(least) < 0));
         return values;
     }
 

@@ -326,7 +326,8 @@ final class ConditionCheck implements Condition.Visitor<@Nullable Void> {
             }
             MemberType given = null;
             if (mapped.condition() != null) {
-                // Whether more or less of it is in the subject's favour cannot be told, so that no mark may stand in it.
+                // Whether more or less of it is in the subject's favour cannot be told, so that no mark may stand in
+                // it.
                 new ConditionCheck(typing, Place.FACT, decisions).check(mapped.condition());
                 given = Scalar.FLAG;
             } else if (mapped.term() != null) {

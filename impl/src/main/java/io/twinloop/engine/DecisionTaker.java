@@ -65,10 +65,7 @@ final class DecisionTaker {
                 Stream.concat(precedences.stream(), granted.stream()).toList();
         this.exceptions = new Exceptions(mine, all, rule -> belongs(rule, decision.id()));
         List<Ruled> ordered = exceptions.readingOrder(mine);
-        Set<String> own = ordered.stream()
-                .filter(this::isMember)
-                .map(Ruled::id)
-                .collect(Collectors.toSet());
+        Set<String> own = ordered.stream().filter(this::isMember).map(Ruled::id).collect(Collectors.toSet());
         this.members = ordered.stream()
                 .filter(rule -> isMember(rule) || takesAwayOneOf(rule, own))
                 .toList();

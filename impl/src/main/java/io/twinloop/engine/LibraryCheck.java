@@ -57,12 +57,12 @@ final class LibraryCheck {
         Stream.concat(
                         rulebooks.stream().map(linked -> linked.rulebook().schema()),
                         decisions.stream().map(Decision::schema))
-                .filter(schema -> !known.computeIfAbsent(schema.subject(), kind -> schema)
-                        .equals(schema))
+                .filter(schema ->
+                        !known.computeIfAbsent(schema.subject(), kind -> schema).equals(schema))
                 .map(Schema::subject)
                 .distinct()
-                .forEach(kind -> problems.add("subjects of type '" + kind
-                        + "' are described twice, with other members or presumptions"));
+                .forEach(kind -> problems.add(
+                        "subjects of type '" + kind + "' are described twice, with other members or presumptions"));
     }
 
     private void ids() {
@@ -87,11 +87,10 @@ final class LibraryCheck {
             for (String general : rule.rule().exceptionTo()) {
                 Rule target = byId.get(general);
                 if (target == null && isExpected(general)) {
-                    problems.add("rule " + rule.id() + ": it is an exception to '" + general
-                            + "', which does not exist");
+                    problems.add(
+                            "rule " + rule.id() + ": it is an exception to '" + general + "', which does not exist");
                 } else if (target != null && !target.about().equals(rule.rule().about())) {
-                    problems.add("rule " + rule.id()
-                            + ": an exception must be about what its general rule is about");
+                    problems.add("rule " + rule.id() + ": an exception must be about what its general rule is about");
                 }
             }
         }
@@ -99,8 +98,8 @@ final class LibraryCheck {
 
     private void ends(String whose, Precedence precedence, Predicate<Ruled> ranked) {
         for (String selector : List.of(precedence.higher(), precedence.lower())) {
-            boolean selects = rules.stream()
-                    .anyMatch(rule -> ranked.test(rule) && Precedence.selects(selector, rule.id()));
+            boolean selects =
+                    rules.stream().anyMatch(rule -> ranked.test(rule) && Precedence.selects(selector, rule.id()));
             if (!selects && isExpected(selector)) {
                 problems.add(whose + ": the precedence of '" + precedence.higher() + "' over '" + precedence.lower()
                         + "' finds no rule that '" + selector + "' selects");
@@ -112,10 +111,12 @@ final class LibraryCheck {
     private boolean isExpected(String selector) {
         int colon = selector.indexOf(':');
         String instrument = colon < 0 ? selector : selector.substring(0, colon);
-        boolean isThere = rulebooks.stream()
-                .anyMatch(linked -> linked.instrument().equals(instrument));
-        return isThere || (colon < 0 && !decisions.stream()
-                .anyMatch(decision -> decision.instruments().contains(instrument)));
+        boolean isThere =
+                rulebooks.stream().anyMatch(linked -> linked.instrument().equals(instrument));
+        return isThere
+                || (colon < 0
+                        && !decisions.stream()
+                                .anyMatch(decision -> decision.instruments().contains(instrument)));
     }
 
     private void circles() {

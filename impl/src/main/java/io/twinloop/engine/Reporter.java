@@ -123,8 +123,7 @@ final class Reporter {
                         .filter(Objects::nonNull)
                         .flatMap(rule -> meanings(rule.rule().effect(), taken.decision()));
         // Without the open rules no other gives an outcome, so that what holds without any is as possible.
-        boolean nothingElse =
-                !taken.open().isEmpty() && taken.open().containsAll(taken.rules());
+        boolean nothingElse = !taken.open().isEmpty() && taken.open().containsAll(taken.rules());
         Taken own = taken.own();
         String least = own == null ? taken.decision().otherwise() : own.outcome();
         Stream<String> otherwise = nothingElse ? Stream.ofNullable(least) : Stream.of();

@@ -120,8 +120,10 @@ record Typing(Linked linked, Map<String, MemberType> names, Consumer<String> pro
         }
 
         private @Nullable MemberType list(List<?> list) {
-            List<@Nullable MemberType> types =
-                    list.stream().<@Nullable MemberType>map(this::literal).distinct().toList();
+            List<@Nullable MemberType> types = list.stream()
+                    .<@Nullable MemberType>map(this::literal)
+                    .distinct()
+                    .toList();
             if (types.size() > 1) {
                 return complain("the elements of a list must be of one kind, were: " + list);
             }

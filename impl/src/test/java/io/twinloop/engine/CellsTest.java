@@ -61,8 +61,7 @@ class CellsTest {
     }
 
     private static Condition between(String fact, String low, String high) {
-        return all(
-                test("$me." + fact, ">", new BigDecimal(low)), test("$me." + fact, "<", new BigDecimal(high)));
+        return all(test("$me." + fact, ">", new BigDecimal(low)), test("$me." + fact, "<", new BigDecimal(high)));
     }
 
     @ParameterizedTest

@@ -63,8 +63,7 @@ class ChecksTest {
     private static final Decision DECISION = decision(TOY);
 
     private static Fact fact(String name, Condition is) {
-        return new Fact.Derived(
-                name, Text.of(name, name), List.of(new Fact.Parameter("a", "makers")), is, List.of());
+        return new Fact.Derived(name, Text.of(name, name), List.of(new Fact.Parameter("a", "makers")), is, List.of());
     }
 
     private static OutcomeTest asking(String fact, Term value) {
@@ -147,7 +146,8 @@ class ChecksTest {
 
     private static String problems(Rulebook rulebook) {
         return catchThrowableOfType(
-                        InvalidRulebookException.class, () -> Libraries.of(List.of(), List.of(DECISION)).adding(rulebook))
+                        InvalidRulebookException.class,
+                        () -> Libraries.of(List.of(), List.of(DECISION)).adding(rulebook))
                 .getMessage();
     }
 
@@ -168,8 +168,12 @@ class ChecksTest {
                 .rules(outcome("ACT-2020:1", is("$me.loud"), "FREE"))
                 .build();
         Decision circle = decision(
-                TOY, List.of(LAW, "ACT-2020"), List.of(prevails(LAW, "ACT-2020"), prevails("ACT-2020:1", LAW + ":1")), "FREE");
-        assertThatThrownBy(() -> Libraries.of(List.of(law, act), List.of(circle))).hasMessageContaining("in a circle");
+                TOY,
+                List.of(LAW, "ACT-2020"),
+                List.of(prevails(LAW, "ACT-2020"), prevails("ACT-2020:1", LAW + ":1")),
+                "FREE");
+        assertThatThrownBy(() -> Libraries.of(List.of(law, act), List.of(circle)))
+                .hasMessageContaining("in a circle");
     }
 
     @Test
@@ -181,8 +185,12 @@ class ChecksTest {
 
     @Test
     void two_rulebooks_may_not_have_a_rule_of_one_id() {
-        Rulebook one = book("ONE-2026", TOY).rules(requirement("TOY-01", Condition.ALWAYS, is("$me.loud"))).build();
-        Rulebook two = book("TWO-2026", TOY).rules(requirement("TOY-01", Condition.ALWAYS, is("$me.loud"))).build();
+        Rulebook one = book("ONE-2026", TOY)
+                .rules(requirement("TOY-01", Condition.ALWAYS, is("$me.loud")))
+                .build();
+        Rulebook two = book("TWO-2026", TOY)
+                .rules(requirement("TOY-01", Condition.ALWAYS, is("$me.loud")))
+                .build();
         assertThatThrownBy(() -> Libraries.of(List.of(one, two), List.of()))
                 .hasMessageContaining("rule TOY-01: two rulebooks have a rule of this id");
     }
@@ -195,7 +203,8 @@ class ChecksTest {
             toy.count("parts", m -> m.presume(Path.parse("$me.pieces"), "x", "x"));
             toy.reference("maker", "makers", m -> m.label("maker", "制造者"));
         });
-        assertThatThrownBy(() -> Libraries.of(List.of(law(wrong, requirement("TOY-01", Condition.ALWAYS, is("$me.loud")))), List.of()))
+        assertThatThrownBy(() -> Libraries.of(
+                        List.of(law(wrong, requirement("TOY-01", Condition.ALWAYS, is("$me.loud")))), List.of()))
                 .hasMessageContainingAll(
                         "member 'loud', presumption: it is a FLAG",
                         "'PINK' is none of [RED]",

@@ -51,23 +51,31 @@ class ExceptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, false, false, BANNED", "true, false, false, FREE", "true, true, false, BANNED", "true, true, true, FREE"})
+    @CsvSource({
+        "false, false, false, BANNED",
+        "true, false, false, FREE",
+        "true, true, false, BANNED",
+        "true, true, true, FREE"
+    })
     void an_exception_to_an_exception_brings_the_rule_back(boolean a, boolean b, boolean c, String outcome) {
         Twinloop library = library(
                 general(),
                 disapplies(LAW + ":2", is("$me.a"), LAW + ":1"),
                 disapplies(LAW + ":3", is("$me.b"), LAW + ":2"),
                 disapplies(LAW + ":4", is("$me.c"), LAW + ":3"));
-        assertThat(check(library, Map.of("a", a, "b", b, "c", c)).outcome(DECISION)).hasValue(outcome);
+        assertThat(check(library, Map.of("a", a, "b", b, "c", c)).outcome(DECISION))
+                .hasValue(outcome);
     }
 
     @Test
     void an_exception_that_is_not_in_force_takes_nothing_away() {
-        RuleDraft ended =
-                disapplies(LAW + ":2", is("$me.a"), LAW + ":1").inForce(EffectivePeriod.from("2020-01-01").until("2026-01-01"));
-        assertThat(check(library(general(), ended), Map.of("a", true)).outcome(DECISION)).hasValue("BANNED");
+        RuleDraft ended = disapplies(LAW + ":2", is("$me.a"), LAW + ":1")
+                .inForce(EffectivePeriod.from("2020-01-01").until("2026-01-01"));
+        assertThat(check(library(general(), ended), Map.of("a", true)).outcome(DECISION))
+                .hasValue("BANNED");
         RuleDraft begins = disapplies(LAW + ":2", is("$me.a"), LAW + ":1").inForce(EffectivePeriod.from("2026-01-01"));
-        assertThat(check(library(general(), begins), Map.of("a", true)).outcome(DECISION)).hasValue("FREE");
+        assertThat(check(library(general(), begins), Map.of("a", true)).outcome(DECISION))
+                .hasValue("FREE");
     }
 
     @Test
@@ -99,19 +107,23 @@ class ExceptionsTest {
                         List.of(LAW),
                         List.of(prevails(LAW + ":3", LAW + ":2"), prevails(LAW + ":2", LAW + ":1")),
                         "FREE")));
-        assertThat(check(library, Map.of("a", true, "b", true, "c", true)).outcome(DECISION)).hasValue("NOTIFY");
-        assertThat(check(library, Map.of("a", true, "b", false, "c", true)).outcome(DECISION)).hasValue("NOTIFY");
-        assertThat(check(library, Map.of("a", true, "b", false, "c", false)).outcome(DECISION)).hasValue("BANNED");
+        assertThat(check(library, Map.of("a", true, "b", true, "c", true)).outcome(DECISION))
+                .hasValue("NOTIFY");
+        assertThat(check(library, Map.of("a", true, "b", false, "c", true)).outcome(DECISION))
+                .hasValue("NOTIFY");
+        assertThat(check(library, Map.of("a", true, "b", false, "c", false)).outcome(DECISION))
+                .hasValue("BANNED");
     }
 
     @Test
     void an_open_rule_that_is_excepted_opens_nothing() {
-        Twinloop library = library(
-                unsettled(LAW + ":1", is("$me.a"), "PERMIT"), disapplies(LAW + ":2", is("$me.b"), LAW + ":1"));
+        Twinloop library =
+                library(unsettled(LAW + ":1", is("$me.a"), "PERMIT"), disapplies(LAW + ":2", is("$me.b"), LAW + ":1"));
         Report open = check(library, Map.of("a", true, "b", false));
         assertThat(open.outcomes().get(0).reasons()).containsExactly(Reason.UNSETTLED_LAW);
         assertThat(open.outcomes().get(0).possible()).containsExactly("FREE", "PERMIT");
-        assertThat(check(library, Map.of("a", true, "b", true)).outcome(DECISION)).hasValue("FREE");
+        assertThat(check(library, Map.of("a", true, "b", true)).outcome(DECISION))
+                .hasValue("FREE");
         Report mixed = check(library, Map.of("a", true));
         assertThat(mixed.outcomes().get(0).reasons()).containsExactly(Reason.MISSING_FACTS);
         assertThat(mixed.questions()).extracting(question -> question.path()).containsExactly("/b");
@@ -119,12 +131,13 @@ class ExceptionsTest {
 
     @Test
     void equal_readings_settle_open_law_and_two_open_rules_are_both_told() {
-        Twinloop equal = library(
-                unsettled(LAW + ":1", is("$me.a"), "PERMIT"), outcome(LAW + ":2", Condition.ALWAYS, "PERMIT"));
+        Twinloop equal =
+                library(unsettled(LAW + ":1", is("$me.a"), "PERMIT"), outcome(LAW + ":2", Condition.ALWAYS, "PERMIT"));
         assertThat(check(equal, Map.of("a", true)).outcome(DECISION)).hasValue("PERMIT");
-        Twinloop two = library(
-                unsettled(LAW + ":1", is("$me.a"), "PERMIT"), unsettled(LAW + ":2", is("$me.b"), "PERMIT"));
-        assertThat(check(two, Map.of("a", true, "b", true)).outcomes().get(0).unsettled()).hasSize(2);
+        Twinloop two =
+                library(unsettled(LAW + ":1", is("$me.a"), "PERMIT"), unsettled(LAW + ":2", is("$me.b"), "PERMIT"));
+        assertThat(check(two, Map.of("a", true, "b", true)).outcomes().get(0).unsettled())
+                .hasSize(2);
         Twinloop anything = library(unsettled(LAW + ":1", is("$me.a")));
         assertThat(check(anything, Map.of("a", true)).outcomes().get(0).possible())
                 .isEqualTo(Laws.OUTCOMES);

@@ -30,7 +30,6 @@ import io.twinloop.language.Condition.FactTest;
 import io.twinloop.language.Path;
 import io.twinloop.language.Term;
 import io.twinloop.rule.Fact;
-import io.twinloop.schema.Document;
 import io.twinloop.schema.MemberType.Completeness;
 import io.twinloop.schema.Schema;
 import io.twinloop.value.Text;
@@ -100,17 +99,19 @@ class FailClosedTest {
 
     @Test
     void a_native_fact_that_gives_nothing_is_unknown() {
-        assertThat(failing((arguments, on) -> null, new FactTest("good", List.of())).verdict())
+        assertThat(failing((arguments, on) -> null, new FactTest("good", List.of()))
+                        .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
     void reckoning_that_fails_is_an_error_in_rules_and_in_decisions() {
-        Condition late = compare(
-                new Term.Shift(Path.parse("$me.made"), Term.Step.DAYS, Path.parse("$me.parts")), "<", Path.ON);
+        Condition late =
+                compare(new Term.Shift(Path.parse("$me.made"), Term.Step.DAYS, Path.parse("$me.parts")), "<", Path.ON);
         Map<String, Object> toy = Map.of("made", "2025-01-01", "parts", Long.MAX_VALUE);
         Report required = check(
-                Libraries.of(List.of(law(TOY, requirement("TOY-01", Condition.ALWAYS, presumed(late)))), List.of()), toy);
+                Libraries.of(List.of(law(TOY, requirement("TOY-01", Condition.ALWAYS, presumed(late)))), List.of()),
+                toy);
         assertThat(required.reasons()).containsExactly(Reason.ERROR);
         Report decided = check(
                 Libraries.of(List.of(law(TOY, outcome("TOY-2026:1", late, "BANNED"))), List.of(decision(TOY))), toy);
@@ -164,12 +165,11 @@ class FailClosedTest {
     void an_id_that_is_used_twice_names_nothing() {
         Twinloop library = Libraries.of(
                 List.of(law(TOY, requirement("TOY-01", Condition.ALWAYS, test("$me.maker.id", "=", "m1")))), List.of());
-        Report report = check(library, Map.of("maker", "m1", "makers", List.of(Map.of("id", "m1"), Map.of("id", "m1"))));
+        Report report =
+                check(library, Map.of("maker", "m1", "makers", List.of(Map.of("id", "m1"), Map.of("id", "m1"))));
         assertThat(report.findings())
                 .extracting(Finding::rule, Finding::path)
-                .containsExactly(
-                        tuple("TL-STRUCTURE-05", "/makers/0/id"),
-                        tuple("TL-STRUCTURE-05", "/makers/1/id"));
+                .containsExactly(tuple("TL-STRUCTURE-05", "/makers/0/id"), tuple("TL-STRUCTURE-05", "/makers/1/id"));
         assertThat(report.questions()).isNotEmpty();
     }
 
@@ -178,10 +178,12 @@ class FailClosedTest {
         Condition holds = Condition.all(test("$me.parts", "=", 2), test("$me.made", "=", ON));
         Twinloop library = Libraries.of(List.of(law(TOY, requirement("TOY-01", Condition.ALWAYS, holds))), List.of());
         for (Object two : List.of(2, 2L, 2.0, (short) 2)) {
-            assertThat(check(library, Map.of("parts", two, "made", ON)).verdict()).isEqualTo(Verdict.ACCEPTED);
+            assertThat(check(library, Map.of("parts", two, "made", ON)).verdict())
+                    .isEqualTo(Verdict.ACCEPTED);
         }
         assertThat(check(library, Map.of("parts", 2.5, "made", ON)).verdict()).isEqualTo(Verdict.REJECTED);
-        for (Object wrong : List.of(Double.NaN, LocalDateTime.MIN, new int[] {2}, new ArrayList<>(Arrays.asList(1, null)))) {
+        for (Object wrong :
+                List.of(Double.NaN, LocalDateTime.MIN, new int[] {2}, new ArrayList<>(Arrays.asList(1, null)))) {
             assertThatThrownBy(() -> check(library, Map.of("parts", wrong)))
                     .isInstanceOf(IllegalArgumentException.class);
         }

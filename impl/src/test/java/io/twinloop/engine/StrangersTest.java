@@ -71,16 +71,15 @@ class StrangersTest {
         assertThat(check(host.adding(stranger(outcome("OTHER-2026:1", is("$me.a"), "BANNED"))), Map.of("a", true))
                         .outcome(DECISION))
                 .hasValue("BANNED");
-        Report loose = check(
-                host.adding(stranger(outcome("OTHER-2026:1", is("$me.a"), "FREE"))), Map.of("a", true));
+        Report loose = check(host.adding(stranger(outcome("OTHER-2026:1", is("$me.a"), "FREE"))), Map.of("a", true));
         assertThat(loose.outcome(DECISION)).hasValue("PERMIT");
         assertThat(loose.outcomes().get(0).rules()).containsExactly("TOY-2026:1");
     }
 
     @Test
     void a_finding_stays_when_a_stranger_makes_the_outcome_stricter() {
-        Twinloop host = host(
-                outcome("TOY-2026:1", Condition.ALWAYS, "PERMIT"), requirement("TOY-01", Condition.ALWAYS, HELD));
+        Twinloop host =
+                host(outcome("TOY-2026:1", Condition.ALWAYS, "PERMIT"), requirement("TOY-01", Condition.ALWAYS, HELD));
         Map<String, Object> toy = Map.of("a", true, "b", false);
         Twinloop raised = host.adding(stranger(outcome("OTHER-2026:1", is("$me.a"), "BANNED")));
         assertThat(check(host, toy).findings()).extracting(Finding::rule).containsExactly("TOY-01");
@@ -91,8 +90,8 @@ class StrangersTest {
     @Test
     void an_answer_that_refuses_stays_refused_whatever_a_stranger_leaves_open() {
         Twinloop host = host(outcome("TOY-2026:1", Condition.ALWAYS, "BANNED"));
-        Twinloop more = host.adding(stranger(
-                unsettled("OTHER-2026:1", is("$me.a")), outcome("OTHER-2026:2", is("$me.b"), "FREE")));
+        Twinloop more = host.adding(
+                stranger(unsettled("OTHER-2026:1", is("$me.a")), outcome("OTHER-2026:2", is("$me.b"), "FREE")));
         assertThat(check(more, Map.of()).verdict()).isEqualTo(Verdict.REJECTED);
         assertThat(check(more, Map.of()).outcome(DECISION)).hasValue("BANNED");
     }
@@ -143,7 +142,8 @@ class StrangersTest {
         Rulebook concerned = stranger(requirement("OTHER-01", Condition.ALWAYS, is("$me.a")));
         Map<String, Object> toy = Map.of("a", true, "b", false);
         assertThat(check(host.adding(concerned), toy).verdict()).isEqualTo(Verdict.UNDETERMINED);
-        Twinloop empty = Libraries.of(List.of(), List.of()).adding(law(TOY, requirement("TOY-01", is("$me.b"), is("$me.a"))));
+        Twinloop empty =
+                Libraries.of(List.of(), List.of()).adding(law(TOY, requirement("TOY-01", is("$me.b"), is("$me.a"))));
         assertThat(check(empty.adding(concerned), toy).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
@@ -159,7 +159,9 @@ class StrangersTest {
 
     @Property(tries = 500)
     void no_stranger_loosens_anything(
-            @ForAll("drafts") List<Drafted> own, @ForAll("drafts") List<Drafted> foreign, @ForAll("toys") Map<String, Object> toy) {
+            @ForAll("drafts") List<Drafted> own,
+            @ForAll("drafts") List<Drafted> foreign,
+            @ForAll("toys") Map<String, Object> toy) {
         List<RuleDraft> rules = new ArrayList<>();
         own.forEach(draft -> rules.add(draft.rule("TOY-2026:" + (rules.size() + 1))));
         rules.add(requirement("TOY-01", Condition.ALWAYS, HELD));
@@ -169,14 +171,16 @@ class StrangersTest {
         Twinloop host = host(rules.toArray(RuleDraft[]::new));
         Report before = check(host, toy);
         Report after = check(host.adding(stranger(others.toArray(RuleDraft[]::new))), toy);
-        assertThat(after.findings()).extracting(Finding::rule).containsAll(
-                before.findings().stream().map(Finding::rule).toList());
+        assertThat(after.findings())
+                .extracting(Finding::rule)
+                .containsAll(before.findings().stream().map(Finding::rule).toList());
         assertThat(strictness(after.verdict())).isGreaterThanOrEqualTo(strictness(before.verdict()));
-        before.outcome(DECISION).ifPresentOrElse(
-                outcome -> assertThat(after.outcomes().get(0).possible())
-                        .isNotEmpty()
-                        .allMatch(one -> OUTCOMES.indexOf(one) >= OUTCOMES.indexOf(outcome)),
-                () -> assertThat(after.outcome(DECISION)).isEmpty());
+        before.outcome(DECISION)
+                .ifPresentOrElse(
+                        outcome -> assertThat(after.outcomes().get(0).possible())
+                                .isNotEmpty()
+                                .allMatch(one -> OUTCOMES.indexOf(one) >= OUTCOMES.indexOf(outcome)),
+                        () -> assertThat(after.outcome(DECISION)).isEmpty());
     }
 
     private static int strictness(Verdict verdict) {
