@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,12 +41,9 @@ final class LibraryCheck {
         exceptions();
         for (Decision decision : decisions) {
             decision.precedences()
-                    .forEach(precedence -> ends(
-                            "decision " + decision.id(),
-                            precedence,
-                            rule -> DecisionTaker.belongs(rule, decision.id())));
+                    .forEach(precedence -> ends("decision " + decision.id(), precedence));
         }
-        granted.forEach(precedence -> ends("the host", precedence, rule -> true));
+        granted.forEach(precedence -> ends("the host", precedence));
         circles();
         return problems;
     }
@@ -96,10 +92,10 @@ final class LibraryCheck {
         }
     }
 
-    private void ends(String whose, Precedence precedence, Predicate<Ruled> ranked) {
+    private void ends(String whose, Precedence precedence) {
         for (String selector : List.of(precedence.higher(), precedence.lower())) {
             boolean selects =
-                    rules.stream().anyMatch(rule -> ranked.test(rule) && Precedence.selects(selector, rule.id()));
+                    rules.stream().anyMatch(rule -> Precedence.selects(selector, rule.id()));
             if (!selects && isExpected(selector)) {
                 problems.add(whose + ": the precedence of '" + precedence.higher() + "' over '" + precedence.lower()
                         + "' finds no rule that '" + selector + "' selects");
