@@ -40,8 +40,7 @@ final class LibraryCheck {
         ids();
         exceptions();
         for (Decision decision : decisions) {
-            decision.precedences()
-                    .forEach(precedence -> ends("decision " + decision.id(), precedence));
+            decision.precedences().forEach(precedence -> ends("decision " + decision.id(), precedence));
         }
         granted.forEach(precedence -> ends("the host", precedence));
         circles();
@@ -94,8 +93,7 @@ final class LibraryCheck {
 
     private void ends(String whose, Precedence precedence) {
         for (String selector : List.of(precedence.higher(), precedence.lower())) {
-            boolean selects =
-                    rules.stream().anyMatch(rule -> Precedence.selects(selector, rule.id()));
+            boolean selects = rules.stream().anyMatch(rule -> Precedence.selects(selector, rule.id()));
             if (!selects && isExpected(selector)) {
                 problems.add(whose + ": the precedence of '" + precedence.higher() + "' over '" + precedence.lower()
                         + "' finds no rule that '" + selector + "' selects");
