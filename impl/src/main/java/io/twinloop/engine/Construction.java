@@ -30,8 +30,8 @@ final class Construction {
         /** Returns the scope in which a test is read of a subject, or empty if it cannot be read by itself. */
         Optional<Scope> scope(Variable.Whole whole, Knowledge subject);
 
-        /** Returns whether a subject shows what it is made for. */
-        boolean isReached(Knowledge subject);
+        /** Returns whether a subject of these members shows what it is made for. */
+        boolean isReached(Map<String, Object> members);
     }
 
     private static final int MAX_TRIES = 4096;
@@ -93,11 +93,11 @@ final class Construction {
             if (truth == Truth.UNKNOWN) {
                 open = open == null ? recorder : open;
             } else if (truth != one.getValue()) {
-                return fill(members, collection(one.getKey().test(), members));
+                return Optional.empty();
             }
         }
         if (open == null) {
-            return goal.isReached(knowledge) ? Optional.of(members) : Optional.empty();
+            return goal.isReached(members) ? Optional.of(members) : Optional.empty();
         }
         String place = open.reads().values().stream()
                 .filter(read -> read.value() == null)
@@ -120,24 +120,5 @@ final class Construction {
             }
         }
         return Optional.empty();
-    }
-
-    /** Returns a collection that a test reads and that is absent, so empty; null if there is none. */
-    private @Nullable String collection(Condition test, Map<String, Object> members) {
-        return test.nodes()
-                .filter(Path.class::isInstance)
-                .map(path -> (Path) path)
-                .filter(path -> path.root().equals("doc") || path.root().equals("me"))
-                .map(Path::members)
-                .filter(names -> names.size() == 1 && !members.containsKey(names.get(0)))
-                .map(names -> "/" + names.get(0))
-                .filter(this::isCollection)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean isCollection(String pointer) {
-        Member member = Placing.member(schema, pointer);
-        return member != null && member.type() instanceof ListOf list && list.collection();
     }
 }

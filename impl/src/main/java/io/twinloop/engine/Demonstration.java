@@ -102,15 +102,15 @@ final class Demonstration {
             public Optional<Scope> scope(Variable.Whole whole, Knowledge subject) {
                 Node me = entity(first.rule().rule(), subject);
                 return Stream.concat(shown.stream().map(Requirement::rule), snapshot.rules().stream())
-                        .filter(rule -> whole.place().equals(me.pointer()))
                         .filter(rule -> contains(rule.rule(), whole.test()))
-                        .findFirst()
-                        .map(rule -> rule.scope(me));
+                        .map(rule -> rule.scope(me))
+                        .filter(scope -> scope.place(whole.test()).equals(whole.place()))
+                        .findFirst();
             }
 
             @Override
-            public boolean isReached(Knowledge subject) {
-                Core core = Core.judge(snapshot, subject);
+            public boolean isReached(Map<String, Object> members) {
+                Core core = Core.judge(snapshot, Space.whole(schema, members, on, decisions));
                 return shown.stream()
                         .allMatch(one -> core.judged().stream()
                                 .anyMatch(judged ->

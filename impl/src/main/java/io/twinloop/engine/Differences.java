@@ -72,11 +72,11 @@ final class Differences {
                 members.put(name, value);
             }
         });
-        Taken now = after.taker().take(after.knowing(members), true);
+        Taken now = after.take(members);
         if (!now.possible().equals(Set.of(change.after()))) {
             return Optional.empty();
         }
-        Taken then = before.taker().take(before.knowing(members), true);
+        Taken then = before.take(members);
         return Optional.of(new Difference(
                 direction(change),
                 change.before(),

@@ -60,8 +60,8 @@ final class Witnesses {
             }
 
             @Override
-            public boolean isReached(Knowledge subject) {
-                Taken taken = space.taker().take(subject, true);
+            public boolean isReached(Map<String, Object> members) {
+                Taken taken = space.take(members);
                 rules = taken.rules().stream().sorted().toList();
                 return taken.possible().equals(Set.of(answer));
             }
