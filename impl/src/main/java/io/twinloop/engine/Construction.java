@@ -2,9 +2,7 @@
 package io.twinloop.engine;
 
 import io.twinloop.language.Condition;
-import io.twinloop.language.Path;
 import io.twinloop.schema.Member;
-import io.twinloop.schema.MemberType.ListOf;
 import io.twinloop.schema.Schema;
 import io.twinloop.value.Truth;
 import java.time.LocalDate;

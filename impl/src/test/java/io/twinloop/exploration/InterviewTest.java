@@ -8,13 +8,13 @@ import io.twinloop.Twinloop;
 import io.twinloop.explore.Answer;
 import io.twinloop.explore.Exploration;
 import io.twinloop.explore.NextQuestion;
+import io.twinloop.language.Condition;
+import io.twinloop.rule.Effect;
 import io.twinloop.rule.Instrument;
 import io.twinloop.rule.Rank;
 import io.twinloop.rule.Rule;
 import io.twinloop.rule.RuleDraft;
 import io.twinloop.rule.Rulebook;
-import io.twinloop.rule.Effect;
-import io.twinloop.language.Condition;
 import io.twinloop.schema.Document;
 import io.twinloop.value.EffectivePeriod;
 import io.twinloop.value.Text;
@@ -46,7 +46,10 @@ class InterviewTest {
         if (all.isEmpty()) {
             return;
         }
-        Document ship = all.keySet().stream().skip(Math.floorMod(which, all.size())).findFirst().orElseThrow();
+        Document ship = all.keySet().stream()
+                .skip(Math.floorMod(which, all.size()))
+                .findFirst()
+                .orElseThrow();
         Twinloop twinloop = harbour.twinloop();
         Map<String, Object> said = new LinkedHashMap<>();
         Optional<NextQuestion> next = twinloop.explorer().next(Harbour.ship(said), "ENTRY", DAY);
@@ -68,8 +71,8 @@ class InterviewTest {
         assertThat(exploration.isComplete()).isTrue();
         twinloop.explorer()
                 .vectors("ENTRY", DAY)
-                .forEach(vector -> assertThat(Harbour.answer(twinloop, vector.subject()))
-                        .contains(vector.answer()));
+                .forEach(vector ->
+                        assertThat(Harbour.answer(twinloop, vector.subject())).contains(vector.answer()));
         harbour.everyAnswer().forEach((ship, answer) -> {
             String own = answer.outcome();
             String raised = Harbour.answer(twinloop, ship).map(Answer::outcome).orElse(null);

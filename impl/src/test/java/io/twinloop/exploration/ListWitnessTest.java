@@ -96,7 +96,9 @@ class ListWitnessTest {
                 FAIR.stalls().count().below(2),
                 FAIR.stalls().sum(Stall::goods).atMost(10),
                 not(FAIR.stalls().some(stall -> stall.beside().goods().above(stall.goods()))),
-                not(all(FAIR.stalls().some(stall -> stall.open().isYes()), FAIR.stalls().some(stall -> stall.open().isNo()))),
+                not(all(
+                        FAIR.stalls().some(stall -> stall.open().isYes()),
+                        FAIR.stalls().some(stall -> stall.open().isNo()))),
                 not(VISITORS.above(LIMIT)),
                 not(CROWDED.of(FAIR)),
                 FROM.after(UNTIL));
@@ -117,11 +119,13 @@ class ListWitnessTest {
     @Test
     void a_gap_that_no_fair_can_fall_into_is_listed_as_not_decided() {
         // No list has an element that is open and not open.
-        Exploration exploration = with(not(FAIR.stalls().some(stall -> all(stall.open().isYes(), stall.open().isNo()))))
+        Exploration exploration = with(not(FAIR.stalls()
+                        .some(stall -> all(stall.open().isYes(), stall.open().isNo()))))
                 .explore("OPENING", DAY);
         assertThat(exploration.flaws()).isEmpty();
-        assertThat(exploration.notDecided()).hasSize(1).allSatisfy(one -> assertThat(one.kind())
-                .isEqualTo(Flaw.Kind.GAP));
+        assertThat(exploration.notDecided())
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one.kind()).isEqualTo(Flaw.Kind.GAP));
     }
 
     private static Twinloop with(Condition answered) {

@@ -112,7 +112,10 @@ class ReviewTest {
     void tests_over_lists_are_shown_by_a_list_that_is_made() {
         Remark remark = only(
                 requires("SHOP:1", OPEN.isYes(), shown(SHELVES.count().atLeast(2))),
-                requires("SHOP:2", all(OPEN.isYes(), LIT.isYes()), shown(SHELVES.count().atLeast(2))));
+                requires(
+                        "SHOP:2",
+                        all(OPEN.isYes(), LIT.isYes()),
+                        shown(SHELVES.count().atLeast(2))));
         assertThat(remark.kind()).isEqualTo(Kind.SUBSUMED);
         assertViolated(remark, "SHOP:1", "SHOP:2");
     }
@@ -120,8 +123,14 @@ class ReviewTest {
     @Test
     void requirements_that_only_look_alike_are_left_alone() {
         assertThat(review(
-                                requires("SHOP:1", OPEN.isYes(), SHELVES.every(shelf -> shelf.goods().atLeast(1))),
-                                requires("SHOP:2", OPEN.isYes(), SHELVES.some(shelf -> shelf.goods().atLeast(1))))
+                                requires(
+                                        "SHOP:1",
+                                        OPEN.isYes(),
+                                        SHELVES.every(shelf -> shelf.goods().atLeast(1))),
+                                requires(
+                                        "SHOP:2",
+                                        OPEN.isYes(),
+                                        SHELVES.some(shelf -> shelf.goods().atLeast(1))))
                         .remarks())
                 .isEmpty();
     }
@@ -138,14 +147,14 @@ class ReviewTest {
     void the_built_in_requirements_stand_but_for_one_within_another() {
         Twinloop twinloop = Twinloop.load();
         List<Remark> remarks = twinloop.rulebooks().stream()
-                .map(rulebook -> twinloop.explorer().review(rulebook.instrument().id(), LocalDate.of(2026, 11, 23)))
+                .map(rulebook ->
+                        twinloop.explorer().review(rulebook.instrument().id(), LocalDate.of(2026, 11, 23)))
                 .flatMap(review -> review.remarks().stream())
                 .distinct()
                 .toList();
         assertThat(remarks).allMatch(remark -> remark.kind() == Kind.SUBSUMED);
         // Personal information under a foreign request needs the approval of PIPL 41, as any data needs that of DSL 36.
-        assertThat(remarks)
-                .anyMatch(remark -> remark.rules().equals(List.of("PIPL:41#approval", "DSL:36#approval")));
+        assertThat(remarks).anyMatch(remark -> remark.rules().equals(List.of("PIPL:41#approval", "DSL:36#approval")));
     }
 
     private static RuleDraft requires(String id, Condition when, Condition require) {
@@ -159,7 +168,8 @@ class ReviewTest {
     private static Twinloop with(RuleDraft... rules) {
         Instrument instrument = new Instrument(
                 "SHOP", Text.of("Shops", "商店"), Text.of("Town", "镇"), Rank.CHARTER, EffectivePeriod.ALWAYS, "");
-        return Twinloop.load().adding(Rulebook.of(instrument, SCHEMA).rules(rules).build());
+        return Twinloop.load()
+                .adding(Rulebook.of(instrument, SCHEMA).rules(rules).build());
     }
 
     private static Review review(RuleDraft... rules) {
@@ -174,9 +184,7 @@ class ReviewTest {
         Remark remark = review.remarks().get(0);
         if (remark.witness() != null && remark.kind() != Kind.CONTRADICTORY) {
             Report report = with(rules).strict().check(remark.witness(), DAY);
-            assertThat(report.findings())
-                    .extracting(finding -> finding.rule())
-                    .containsAll(remark.rules());
+            assertThat(report.findings()).extracting(finding -> finding.rule()).containsAll(remark.rules());
         }
         return remark;
     }
