@@ -12,7 +12,8 @@ import java.util.List;
  *
  * <p>Values that no rule tells apart lie in one cell; each branch stands for one or more cells.
  *
- * @param nodes the nodes, each before those it leads to; the first is where one begins
+ * @param nodes the nodes, each before those it leads to; the first is where one begins; empty if the
+ *     invariants of the decision leave no subject possible
  */
 public record DecisionDiagram(List<Node> nodes) {
 

@@ -48,6 +48,9 @@ final class DiagramView {
     static DecisionDiagram of(Space space) {
         DiagramView view = new DiagramView(space);
         DiagramNode<Answer> root = Redrawing.possible(space.root());
+        if (root.isImpossible()) {
+            return new DecisionDiagram(List.of());
+        }
         view.follow(root, space.given(), new HashSet<>());
         view.place(root);
         return new DecisionDiagram(view.places.keySet().stream().map(view::node).toList());
