@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop;
 
+import io.twinloop.explore.BoundaryVector;
+import io.twinloop.explore.Difference;
+import io.twinloop.explore.Exploration;
+import io.twinloop.explore.Remedy;
+import io.twinloop.explore.Review;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Rulebook;
 import io.twinloop.schema.Document;
@@ -82,4 +87,44 @@ public interface Json {
      * @return its canonical JSON
      */
     String write(Report report);
+
+    /**
+     * Writes an exploration.
+     *
+     * @param exploration the exploration
+     * @return its canonical JSON
+     */
+    String write(Exploration exploration);
+
+    /**
+     * Writes a difference.
+     *
+     * @param difference the difference
+     * @return its canonical JSON
+     */
+    String write(Difference difference);
+
+    /**
+     * Writes a review.
+     *
+     * @param review the review
+     * @return its canonical JSON
+     */
+    String write(Review review);
+
+    /**
+     * Writes a remedy.
+     *
+     * @param remedy the remedy
+     * @return its canonical JSON
+     */
+    String write(Remedy remedy);
+
+    /**
+     * Writes a boundary vector.
+     *
+     * @param vector the boundary vector
+     * @return its canonical JSON
+     */
+    String write(BoundaryVector vector);
 }

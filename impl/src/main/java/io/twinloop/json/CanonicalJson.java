@@ -5,6 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.twinloop.Json;
 import io.twinloop.Report;
+import io.twinloop.explore.BoundaryVector;
+import io.twinloop.explore.Difference;
+import io.twinloop.explore.Exploration;
+import io.twinloop.explore.Remedy;
+import io.twinloop.explore.Review;
 import io.twinloop.json.Node.JsonObject;
 import io.twinloop.language.Condition;
 import io.twinloop.rule.Decision;
@@ -98,7 +103,7 @@ public final class CanonicalJson implements Json {
 
     @Override
     public String write(Subject subject) {
-        return JsonPrinter.document(SubjectWriter.write(subject, schemas.apply(subject.type())));
+        return JsonPrinter.document(tree(subject));
     }
 
     @Override
@@ -114,6 +119,35 @@ public final class CanonicalJson implements Json {
     @Override
     public String write(Report report) {
         return JsonPrinter.report(ReportWriter.write(report));
+    }
+
+    @Override
+    public String write(Exploration exploration) {
+        return JsonPrinter.report(new ExplorationWriter(this::tree).write(exploration));
+    }
+
+    @Override
+    public String write(Difference difference) {
+        return JsonPrinter.report(new DifferenceWriter(this::tree).write(difference));
+    }
+
+    @Override
+    public String write(Review review) {
+        return JsonPrinter.report(new ReviewWriter(this::tree).write(review));
+    }
+
+    @Override
+    public String write(Remedy remedy) {
+        return JsonPrinter.report(RemedyWriter.write(remedy));
+    }
+
+    @Override
+    public String write(BoundaryVector vector) {
+        return JsonPrinter.report(new VectorWriter(this::tree).write(vector));
+    }
+
+    private Object tree(Subject subject) {
+        return SubjectWriter.write(subject, schemas.apply(subject.type()));
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.cli;
 
+import io.twinloop.cli.words.Words;
 import io.twinloop.value.Language;
 import io.twinloop.value.Text;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,16 @@ interface Command {
 
     /** Returns what it does, in a sentence or two. */
     Text help();
+
+    /** Returns what is said above the list of what is named without an option. */
+    default Text arguments() {
+        return Words.of("help.parameters");
+    }
+
+    /** Returns what its exit codes mean. */
+    default Text exits() {
+        return Words.of("help.exit");
+    }
 
     /** Declares its options and parameters. */
     void declare(CommandSpec spec, Options options);

@@ -22,11 +22,21 @@ import picocli.CommandLine.Help.Ansi;
  * @param in the standard input
  * @param out the standard output
  * @param err the standard error
+ * @param charset in which all three are written
+ * @param typed whether a person types the input, who sees it anyway
  * @param colour whether both are read on a terminal with colours
  * @param directory the directory from which relative paths are taken
  * @param clock tells the day where none is asked for; the library never reads one
  */
-public record Console(InputStream in, PrintStream out, PrintStream err, boolean colour, Path directory, Clock clock) {
+public record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Charset charset,
+        boolean typed,
+        boolean colour,
+        Path directory,
+        Clock clock) {
 
     /**
      * Returns the world of this process.
@@ -39,6 +49,8 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
                 System.in,
                 print(FileDescriptor.out, charset),
                 print(FileDescriptor.err, charset),
+                charset,
+                System.console() != null,
                 // Honours NO_COLOR, and is off where the output is no terminal.
                 Ansi.AUTO.enabled(),
                 Path.of(""),
@@ -58,14 +70,22 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
         return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false, charset);
     }
 
-    /** Prints a page. What was printed stands before whatever is printed next, here or as a complaint. */
-    void print(Page page) {
+    /**
+     * Prints a page. What was printed stands before whatever is printed next, here or as a complaint.
+     *
+     * @param page the page
+     */
+    public void print(Page page) {
         page.print(out);
         out.flush();
     }
 
-    /** Prints a text as it is. */
-    void print(String text) {
+    /**
+     * Prints a text as it is.
+     *
+     * @param text the text
+     */
+    public void print(String text) {
         out.print(text);
         out.flush();
     }

@@ -57,6 +57,18 @@ record Options(Language language) {
                 .build());
     }
 
+    /** Declares something that is named without an option, one or none. */
+    void argument(CommandSpec spec, String label, boolean required, String help) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity(required ? "1" : "0..1")
+                .required(required)
+                .type(String.class)
+                .paramLabel(label)
+                .description(say(help))
+                .build());
+    }
+
     /** Declares what every command has: language and help. */
     void common(CommandSpec spec) {
         value(spec, LANG, "en|zh", "option.lang");

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 final class Program {
 
     // A command is added here, and nowhere else but in the words.
-    private static final List<Command> COMMANDS = List.of(new CheckCommand(), new RulesCommand());
+    private static final List<Command> COMMANDS = List.of(new CheckCommand(), new AskCommand(), new ExploreCommand(), new RulesCommand());
 
     private final List<String> args;
     private final Console console;
@@ -74,10 +74,10 @@ final class Program {
             CommandSpec spec = CommandSpec.create().name(command.name());
             command.declare(spec, options);
             options.common(spec);
-            Help.layOut(spec, command.help().in(language), language);
+            Help.layOut(spec, command, language);
             root.addSubcommand(command.name(), spec);
         }
-        Help.layOut(root, Words.of("help").in(language), language);
+        Help.layOut(root, language);
         return root;
     }
 

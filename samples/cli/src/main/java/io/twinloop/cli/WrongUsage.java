@@ -48,8 +48,11 @@ final class WrongUsage {
 
     private static Problem missing(List<ArgSpec> missing, Text help) {
         ArgSpec first = missing.get(0);
-        return first.isOption()
-                ? Problem.ofUsage(Words.of("usage.no-value", name(first), first.paramLabel()), help)
+        if (first.isOption()) {
+            return Problem.ofUsage(Words.of("usage.no-value", name(first), first.paramLabel()), help);
+        }
+        return first.paramLabel().equals(ExploreCommand.DECISION)
+                ? Problem.ofUsage(Words.of("usage.no-decision"), Words.of("way-out.no-decision"))
                 : Problem.ofUsage(Words.of("usage.no-document"), Words.of("way-out.no-document"));
     }
 

@@ -30,6 +30,22 @@ class HelpTest {
                     "--full", "check ship.json ship.json WITH --full",
                     "--lang", "check ship.json WITH --lang zh",
                     "--help", "check --help"),
+            "ask",
+            Map.of(
+                    "--decision", "ask ship WITH --decision ENTRY",
+                    "--on", "ask ship WITH --on 2026-11-23",
+                    "--save", "ask ship WITH --save saved.json",
+                    "--with", "ask ship WITH",
+                    "--lang", "ask ship.json WITH --lang zh",
+                    "--help", "ask --help"),
+            "explore",
+            Map.of(
+                    "--on", "explore ENTRY WITH --on 2026-11-23",
+                    "--svg", "explore ENTRY WITH --svg entry.svg",
+                    "--with", "explore ENTRY WITH",
+                    "--json", "explore ENTRY WITH --json",
+                    "--lang", "explore ENTRY WITH --lang zh",
+                    "--help", "explore --help"),
             "rules",
             Map.of(
                     "--article", "rules --article CBDF-7",
@@ -77,14 +93,14 @@ class HelpTest {
 
     @Test
     void the_help_of_the_program_names_every_command() {
-        assertThat(Run.twinloop("--help").out()).contains("\n  check  Judges documents", "\n  rules  Lists the rules");
+        assertThat(Run.twinloop("--help").out()).contains("\n  check    Judges documents", "\n  rules    Lists the rules");
         assertThat(Run.twinloop("--lang", "zh", "--help").out())
                 .startsWith("用法：\n  twinloop")
-                .contains("\n  check  依指定日期", "\n  rules  列出规则");
+                .contains("\n  check    依指定日期", "\n  rules    列出规则");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "rules", ""})
+    @ValueSource(strings = {"check", "ask", "explore", "rules", ""})
     void every_option_in_the_help_works(String command, @TempDir Path directory) throws IOException {
         Harbour.write(directory);
         Files.writeString(directory.resolve("ship.json"), "{\"type\": \"ship\", \"tons\": 100}");
@@ -104,7 +120,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "rules --help"})
+    @ValueSource(strings = {"--help", "check --help", "ask --help", "explore --help", "rules --help"})
     void no_line_of_a_help_is_wider_than_the_page(String call) {
         for (String language : new String[] {"en", "zh"}) {
             assertThat(Run.twinloop((call + " --lang " + language).split(" "))

@@ -42,6 +42,11 @@ record Run(Exit exit, String out, String err) {
         return run(DOCUMENTS, input, false, args);
     }
 
+    /** Runs the program in a directory with something on the standard input. */
+    static Run reading(Path directory, String input, String... args) {
+        return run(directory, input, false, args);
+    }
+
     /** Runs the program on a terminal with colours. */
     static Run onTerminal(String... args) {
         return run(DOCUMENTS, "", true, args);
@@ -54,6 +59,8 @@ record Run(Exit exit, String out, String err) {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                false,
                 colour,
                 directory,
                 Clock.fixed(Instant.parse(TODAY + "T03:00:00Z"), ZoneOffset.UTC));

@@ -18,17 +18,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a library knows beyond a report: the rules by id, the outcomes in words, and what a fact can be. */
-final class Law {
+public final class Law {
 
     private final Twinloop library;
     private final Map<String, Rule> rules = new HashMap<>();
 
-    Law(Twinloop library) {
+    /**
+     * Reads a library.
+     *
+     * @param library the library
+     */
+    public Law(Twinloop library) {
         this.library = library;
         library.rulebooks().forEach(book -> book.rules().forEach(rule -> rules.put(rule.id(), rule)));
     }
 
-    List<Instrument> instruments() {
+    /**
+     * Returns the instruments.
+     *
+     * @return the instruments, in the order of their rulebooks
+     */
+    public List<Instrument> instruments() {
         return library.rulebooks().stream().map(Rulebook::instrument).toList();
     }
 
@@ -59,6 +69,24 @@ final class Law {
         return library.decisions().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** Returns a decision that is there. */
+    Decision requireDecision(String id) {
+        return decision(id).orElseThrow(() -> new IllegalArgumentException("there is no decision '" + id + "'"));
+    }
+
+    /**
+     * Returns the member at a pointer.
+     *
+     * @param kind the kind of subject
+     * @param pointer the JSON Pointer
+     * @return the member, or null if the schema has none there
+     */
+    public @Nullable Member member(String kind, String pointer) {
+        int last = pointer.lastIndexOf('/');
+        MemberType owner = type(kind, pointer.substring(0, Math.max(0, last)));
+        return owner instanceof MemberType.Structure structure ? structure.member(pointer.substring(last + 1)) : null;
+    }
+
     /** Returns the type of a member, or null if the schema of a kind of subject has none at that pointer. */
     @Nullable
     MemberType type(String kind, String pointer) {
@@ -68,7 +96,10 @@ final class Law {
                 .findFirst()
                 .<MemberType>map(Schema::root)
                 .orElse(null);
-        for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
+        if (pointer.isEmpty()) {
+            return type;
+        }
+        for (String step : pointer.substring(1).split("/", -1)) {
             type = below(type, step);
         }
         return type;

@@ -32,6 +32,7 @@ public final class Reports {
     private final Law law;
     private final Citations citations;
     private final List<Section> sections;
+    private final RemedySection remedies;
     private final List<Judged> judged = new ArrayList<>();
 
     /**
@@ -48,6 +49,7 @@ public final class Reports {
         this.detail = detail;
         this.law = new Law(library);
         this.citations = new Citations(law.instruments());
+        this.remedies = new RemedySection(library, law);
         this.sections = List.of(
                 new VerdictSection(law),
                 new OutcomeSection(law),
@@ -76,6 +78,9 @@ public final class Reports {
         }
         page.rule();
         sections.forEach(section -> section.write(document.report(), page));
+        if (detail.isFull()) {
+            remedies.write(document.subject(), document.report(), page);
+        }
         page.blank();
         return page;
     }

@@ -2,6 +2,7 @@
 package io.twinloop.cli.words;
 
 import io.twinloop.Evidence;
+import io.twinloop.schema.MemberType;
 import io.twinloop.value.Text;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,6 +34,21 @@ public final class Values {
      */
     public static Text of(List<Evidence> facts) {
         return Listed.of("; ", "；", facts.stream().map(Values::of).toList());
+    }
+
+    /**
+     * Puts a value into words, a constant into its own.
+     *
+     * @param type the type of the fact, or null if it is not known
+     * @param json the value as written in JSON, or null if it is not stated
+     * @return the words
+     */
+    public static Text of(@Nullable MemberType type, @Nullable String json) {
+        if (type instanceof MemberType.Code code && json != null && code.constants().contains(unquoted(json))) {
+            return code.label(unquoted(json));
+        }
+        Object value = value(json);
+        return value instanceof Text text ? text : Text.of(value.toString(), value.toString());
     }
 
     private static Object value(@Nullable String json) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.twinloop.Basis;
 import io.twinloop.Reason;
 import io.twinloop.Verdict;
+import io.twinloop.explore.Answer;
+import io.twinloop.explore.Flaw;
 import io.twinloop.rule.Confidence;
 import io.twinloop.rule.Deadline;
 import io.twinloop.rule.Origin;
@@ -43,7 +45,9 @@ class WordsTest {
             Phase.class,
             Confidence.class,
             Deadline.Unit.class,
-            MemberType.Scalar.class);
+            MemberType.Scalar.class,
+            Flaw.Kind.class,
+            Answer.Kind.class);
 
     private final Properties en = Words.load(Language.EN);
     private final Properties zh = Words.load(Language.ZH);
