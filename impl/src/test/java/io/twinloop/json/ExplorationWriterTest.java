@@ -293,6 +293,8 @@ class ExplorationWriterTest {
 
     @Test
     void an_incomplete_exploration_has_no_diagram() {
-        assertThat(written().findFirst().orElseThrow()).contains("\"complete\": false").doesNotContain("diagram");
+        assertThat(written().findFirst().orElseThrow())
+                .contains("\"complete\": false")
+                .doesNotContain("diagram");
     }
 }

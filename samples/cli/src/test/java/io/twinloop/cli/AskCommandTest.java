@@ -30,17 +30,22 @@ class AskCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(Exit.ACCEPTED);
-        assertThat(run.out()).startsWith("""
+        assertThat(run.out())
+                .startsWith("""
                  Answer each question; ? if you do not know, back for the one before, quit to
                  end. What matters most comes first.
+
                  question 1  How many tons has it? [HARBOUR-2026 Art. 1]
-                """).contains("""
+                """)
+                .contains("""
                              Answer with a number.
                 > 4,000
+
                  question 2  Does it show lights?
                              It settles: HARBOUR-2026 Art. 5
                              Answer yes or no.
                 > no
+
                  question 3  Is it insured?
                              It must be shown: HARBOUR-2026 Art. 4
                              Answer yes or no.
@@ -62,7 +67,8 @@ class AskCommandTest {
 
         assertThat(run.exit()).isEqualTo(Exit.UNDETERMINED);
         assertThat(run.out()).containsOnlyOnce("question 1").contains("Nothing is left to ask.");
-        assertThat(Files.readString(directory.resolve("ship.json"))).contains("\"unknown\"", "\"/tons\"", "\"/insured\"");
+        assertThat(Files.readString(directory.resolve("ship.json")))
+                .contains("\"unknown\"", "\"/tons\"", "\"/insured\"");
     }
 
     @Test
@@ -117,7 +123,10 @@ class AskCommandTest {
         Run run = ask(List.of("yes", "no"), "begun.json", "--save", "ship.json");
 
         assertThat(run.out()).doesNotContain("How many tons");
-        assertThat(directory.resolve("ship.json")).content().contains("\"tons\": 100", "\"insured\": false", "\"lit\": true").doesNotContain("unknown");
+        assertThat(directory.resolve("ship.json"))
+                .content()
+                .contains("\"tons\": 100", "\"insured\": false", "\"lit\": true")
+                .doesNotContain("unknown");
     }
 
     @Test
@@ -125,7 +134,10 @@ class AskCommandTest {
         Run run = Run.reading("1\n否\nyes\nquit\n", "ask", "--on", "2026-11-23");
 
         assertThat(run.out())
-                .contains("1 checked, and not important data", "Answer with a number from the list.", "> 1\n question 2");
+                .contains(
+                        "1 checked, and not important data",
+                        "Answer with a number from the list.",
+                        "> 1\n\n question 2");
     }
 
     @Test

@@ -93,7 +93,8 @@ class HelpTest {
 
     @Test
     void the_help_of_the_program_names_every_command() {
-        assertThat(Run.twinloop("--help").out()).contains("\n  check    Judges documents", "\n  rules    Lists the rules");
+        assertThat(Run.twinloop("--help").out())
+                .contains("\n  check    Judges documents", "\n  rules    Lists the rules");
         assertThat(Run.twinloop("--lang", "zh", "--help").out())
                 .startsWith("用法：\n  twinloop")
                 .contains("\n  check    依指定日期", "\n  rules    列出规则");

@@ -117,8 +117,9 @@ public final class Interview {
             if (BACK.contains(word)) {
                 return Optional.of(before.isEmpty() ? place : before.pop());
             }
-            Optional<Place> next =
-                    UNKNOWN.contains(word) ? Optional.of(inVain(place, question)) : understood(place, question, reply, answer);
+            Optional<Place> next = UNKNOWN.contains(word)
+                    ? Optional.of(inVain(place, question))
+                    : understood(place, question, reply, answer);
             if (next.isPresent()) {
                 before.push(place);
                 return next;
@@ -156,6 +157,7 @@ public final class Interview {
 
     private void put(Asked question, Reply reply) {
         Page page = new Page(language, console.colour());
+        console.print("\n");
         page.label(Words.of("ask.question", before.size() + 1), Ink.STRONG);
         Text text = question.citations().isEmpty()
                 ? question.text()

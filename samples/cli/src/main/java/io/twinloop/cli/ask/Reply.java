@@ -55,7 +55,9 @@ record Reply(Member member) {
     /** Returns the constants to choose from; none if it is not answered so. */
     List<Text> choices() {
         Code code = codes();
-        return code == null ? List.of() : code.constants().stream().map(code::label).toList();
+        return code == null
+                ? List.of()
+                : code.constants().stream().map(code::label).toList();
     }
 
     private @Nullable Code codes() {

@@ -77,10 +77,9 @@ public final class Explored {
     private void size(Exploration exploration, long milliseconds, Page page) {
         page.label(Words.of("section.explored"), Ink.STRONG);
         if (exploration.isComplete()) {
-            boolean sound = exploration.flaws().isEmpty()
-                    && exploration.notDecided().isEmpty();
-            page.text(
-                    Words.of(sound ? "explore.sound" : "explore.complete"), sound ? Ink.GREEN : Ink.STRONG);
+            boolean sound =
+                    exploration.flaws().isEmpty() && exploration.notDecided().isEmpty();
+            page.text(Words.of(sound ? "explore.sound" : "explore.complete"), sound ? Ink.GREEN : Ink.STRONG);
         } else {
             page.text(Words.of("explore.incomplete"), Ink.YELLOW);
         }
@@ -135,7 +134,9 @@ public final class Explored {
 
     private static Text answer(Answer answer, Decision decision) {
         String outcome = answer.outcome();
-        return outcome == null ? Words.of(answer.kind()) : decision.option(outcome).text();
+        return outcome == null
+                ? Words.of(answer.kind())
+                : decision.option(outcome).text();
     }
 
     private Text withRules(Text text, List<String> rules) {

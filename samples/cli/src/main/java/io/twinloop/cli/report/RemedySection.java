@@ -52,6 +52,10 @@ record RemedySection(Twinloop library, Law law) {
         Member member = law.member(kind, change.path());
         MemberType type = member == null ? null : member.type();
         return Words.of(
-                "remedy.change", change.label(), Values.of(type, change.from()), Values.of(type, change.to()), change.how());
+                "remedy.change",
+                change.label(),
+                Values.of(type, change.from()),
+                Values.of(type, change.to()),
+                change.how());
     }
 }

@@ -44,7 +44,9 @@ public final class Values {
      * @return the words
      */
     public static Text of(@Nullable MemberType type, @Nullable String json) {
-        if (type instanceof MemberType.Code code && json != null && code.constants().contains(unquoted(json))) {
+        if (type instanceof MemberType.Code code
+                && json != null
+                && code.constants().contains(unquoted(json))) {
             return code.label(unquoted(json));
         }
         Object value = value(json);

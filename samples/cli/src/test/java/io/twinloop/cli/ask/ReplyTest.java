@@ -84,7 +84,6 @@ class ReplyTest {
                 .with("/rooms/0/doors", BigDecimal.TEN);
 
         assertThat(draft.members())
-                .isEqualTo(Map.of(
-                        "rooms", List.of(Map.of("doors", BigDecimal.TEN)), "till", Map.of("open", true)));
+                .isEqualTo(Map.of("rooms", List.of(Map.of("doors", BigDecimal.TEN)), "till", Map.of("open", true)));
     }
 }
