@@ -11,14 +11,16 @@ public enum DutySource implements Labelled {
     /** The law of another state (外国法). */
     FOREIGN_LAW("the law of another state", "外国法");
 
-    private final Text label;
+    private final String en;
+    private final String zh;
 
     DutySource(String en, String zh) {
-        label = Text.of(en, zh);
+        this.en = en;
+        this.zh = zh;
     }
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(en, zh);
     }
 }

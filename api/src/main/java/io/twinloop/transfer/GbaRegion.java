@@ -11,14 +11,16 @@ public enum GbaRegion implements Labelled {
     /** Macao (澳门). */
     MACAO("Macao", "澳门");
 
-    private final Text label;
+    private final String en;
+    private final String zh;
 
     GbaRegion(String en, String zh) {
-        label = Text.of(en, zh);
+        this.en = en;
+        this.zh = zh;
     }
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(en, zh);
     }
 }

@@ -19,14 +19,16 @@ public enum Ground implements Labelled {
     /** To perform a statutory duty or obligation: NDSMR-2024:35(1)(6) (法定职责或者法定义务). */
     STATUTORY_DUTY("a statutory duty or obligation", "履行法定职责或者法定义务");
 
-    private final Text label;
+    private final String en;
+    private final String zh;
 
     Ground(String en, String zh) {
-        label = Text.of(en, zh);
+        this.en = en;
+        this.zh = zh;
     }
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(en, zh);
     }
 }

@@ -15,14 +15,16 @@ public enum HeldKind implements Labelled {
     /** A Greater Bay Area standard contract in force (大湾区标准合同). */
     GBA_STANDARD_CONTRACT("a Greater Bay Area standard contract in force", "已生效的大湾区标准合同");
 
-    private final Text label;
+    private final String en;
+    private final String zh;
 
     HeldKind(String en, String zh) {
-        label = Text.of(en, zh);
+        this.en = en;
+        this.zh = zh;
     }
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(en, zh);
     }
 }

@@ -17,14 +17,16 @@ public enum ImportantDataStatus implements Labelled {
     /** It was publicly released as important data (已公开发布). */
     PUBLISHED("published as important data", "已公开发布为重要数据");
 
-    private final Text label;
+    private final String en;
+    private final String zh;
 
     ImportantDataStatus(String en, String zh) {
-        label = Text.of(en, zh);
+        this.en = en;
+        this.zh = zh;
     }
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(en, zh);
     }
 }

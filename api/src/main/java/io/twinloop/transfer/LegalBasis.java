@@ -28,14 +28,16 @@ public enum LegalBasis implements Labelled {
     /** Another case provided for by law or regulation, item 7 (其他情形). */
     OTHER_LAW("another case provided for by law or regulation (item 7)", "法律、行政法规规定的其他情形（第七项）");
 
-    private final Text label;
+    private final String en;
+    private final String zh;
 
     LegalBasis(String en, String zh) {
-        label = Text.of(en, zh);
+        this.en = en;
+        this.zh = zh;
     }
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(en, zh);
     }
 }

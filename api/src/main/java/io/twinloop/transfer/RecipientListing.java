@@ -13,14 +13,16 @@ public enum RecipientListing implements Labelled {
     /** On the list, prohibited (禁止提供). */
     PROHIBITED("on the list, prohibited", "列入禁止提供清单");
 
-    private final Text label;
+    private final String en;
+    private final String zh;
 
     RecipientListing(String en, String zh) {
-        label = Text.of(en, zh);
+        this.en = en;
+        this.zh = zh;
     }
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(en, zh);
     }
 }

@@ -13,14 +13,16 @@ public enum TransferKind implements Labelled {
     /** A handler abroad processes personal information of people in China, PIPL 3(2) (境外处理). */
     PROCESSING_ABROAD("processed abroad, about people in China", "在境外处理境内自然人个人信息");
 
-    private final Text label;
+    private final String en;
+    private final String zh;
 
     TransferKind(String en, String zh) {
-        label = Text.of(en, zh);
+        this.en = en;
+        this.zh = zh;
     }
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(en, zh);
     }
 }

@@ -11,14 +11,16 @@ public enum ZoneMechanism implements Labelled {
     /** A security assessment (安全评估). */
     SECURITY_ASSESSMENT("a security assessment", "安全评估");
 
-    private final Text label;
+    private final String en;
+    private final String zh;
 
     ZoneMechanism(String en, String zh) {
-        label = Text.of(en, zh);
+        this.en = en;
+        this.zh = zh;
     }
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(en, zh);
     }
 }
