@@ -13,7 +13,6 @@ import io.twinloop.schema.MemberType.Reference;
 import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.schema.MemberType.Structure;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,12 +78,8 @@ final class Candidates {
             numbers.add(number.subtract(BigDecimal.ONE));
         }
         for (LocalDate day : List.copyOf(days)) {
-            try {
-                days.add(day.plusDays(1));
-                days.add(day.minusDays(1));
-            } catch (DateTimeException e) {
-                continue; // the last or first day there is
-            }
+            days.add(day.equals(LocalDate.MAX) ? day : day.plusDays(1));
+            days.add(day.equals(LocalDate.MIN) ? day : day.minusDays(1));
         }
     }
 
