@@ -96,7 +96,7 @@ final class CellText {
         if (open && endless) {
             return Text.of("any value", "任何值");
         }
-        boolean least = member.type() == Scalar.COUNT && values.get(from).equals(BigDecimal.ZERO);
+        boolean least = member.type() == Scalar.COUNT && ((BigDecimal) values.get(from)).signum() == 0;
         if (from == to && !endless && (least || (!open && bounds.contains(values.get(from))))) {
             return Text.of(number(values.get(from)), number(values.get(from)));
         }

@@ -116,7 +116,7 @@ final class DiagramView {
             return -1;
         }
         String outcome = answer.outcome();
-        return outcome == null ? decision.outcomes().size() + answer.kind().ordinal() : decision.strictness(outcome);
+        return outcome == null ? decision.outcomes().size() + List.of(Answer.Kind.values()).indexOf(answer.kind()) : decision.strictness(outcome);
     }
 
     private static void gather(DiagramNode<Answer> node, Set<DiagramNode<Answer>> into) {
