@@ -116,7 +116,9 @@ final class DiagramView {
             return -1;
         }
         String outcome = answer.outcome();
-        return outcome == null ? decision.outcomes().size() + List.of(Answer.Kind.values()).indexOf(answer.kind()) : decision.strictness(outcome);
+        return outcome == null
+                ? decision.outcomes().size() + List.of(Answer.Kind.values()).indexOf(answer.kind())
+                : decision.strictness(outcome);
     }
 
     private static void gather(DiagramNode<Answer> node, Set<DiagramNode<Answer>> into) {

@@ -56,8 +56,7 @@ class ReadmeTest {
         Run run = Run.reading(
                 command.group(1).replace("\\n", "\n"), command.group(2).split(" "));
         List<String> lines = run.out().lines().toList();
-        String interview = String.join(
-                "\n", lines.subList(0, lines.indexOf("> quit") + 1));
+        String interview = String.join("\n", lines.subList(0, lines.indexOf("> quit") + 1));
         if (Boolean.getBoolean("twinloop.write")) {
             Path readme = ROOT.resolve("README.md");
             String text = Files.readString(readme, StandardCharsets.UTF_8);
