@@ -8,6 +8,7 @@ import io.twinloop.explore.Remedy;
 import io.twinloop.explore.Review;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Rulebook;
+import io.twinloop.value.WorkingCalendar;
 import io.twinloop.schema.Document;
 import io.twinloop.schema.Subject;
 
@@ -54,6 +55,16 @@ public interface Json {
      * @throws UnreadableException if the text is not a decision
      */
     Decision readDecision(byte[] utf8);
+
+    /**
+     * Reads a calendar of working days: 'type' and 'format' as in a rulebook, its 'name', the days it 'covers', the
+     * 'holidays' and the 'workedWeekends'.
+     *
+     * @param utf8 the text, UTF-8
+     * @return the calendar
+     * @throws UnreadableException if the text is not a calendar
+     */
+    WorkingCalendar readCalendar(byte[] utf8);
 
     /**
      * Writes a subject.

@@ -7,6 +7,7 @@ import io.twinloop.rule.Decision;
 import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rulebook;
 import io.twinloop.schema.Subject;
+import io.twinloop.value.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -52,6 +53,14 @@ public interface Twinloop {
      * @return the strict library
      */
     Twinloop strict();
+
+    /**
+     * Returns this library with a calendar, so that limits in working days become dates.
+     *
+     * @param calendar the working days of the place whose law it is
+     * @return the library with it
+     */
+    Twinloop with(WorkingCalendar calendar);
 
     /**
      * Returns this library with a rulebook added.

@@ -14,6 +14,7 @@ import io.twinloop.rule.Effect;
 import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rulebook;
 import io.twinloop.schema.Schema;
+import io.twinloop.value.WorkingCalendar;
 import io.twinloop.schema.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class Library implements Twinloop, Decisions {
     private final boolean strict;
     private final CanonicalJson json;
     private final Constraints constraints;
+    private final @Nullable WorkingCalendar calendar;
     private final LibraryExplorer explorer;
 
     private Library(
@@ -45,7 +47,9 @@ final class Library implements Twinloop, Decisions {
             List<Precedence> granted,
             Set<String> builtIn,
             boolean strict,
-            Constraints constraints) {
+            Constraints constraints,
+            @Nullable WorkingCalendar calendar) {
+        this.calendar = calendar;
         this.rulebooks = List.copyOf(rulebooks);
         this.decisions = List.copyOf(decisions);
         this.granted = List.copyOf(granted);
@@ -59,7 +63,7 @@ final class Library implements Twinloop, Decisions {
     static Library of(List<Rulebook> rulebooks, List<Decision> decisions) {
         List<Linked> linked = rulebooks.stream().map(Linked::new).toList();
         Set<String> builtIn = linked.stream().map(Linked::instrument).collect(Collectors.toSet());
-        Library library = new Library(linked, decisions, List.of(), builtIn, false, new Constraints());
+        Library library = new Library(linked, decisions, List.of(), builtIn, false, new Constraints(), null);
         List<String> problems = new ArrayList<>();
         rulebooks.forEach(rulebook -> problems.addAll(new RulebookCheck(rulebook, decisions).problems()));
         problems.addAll(DecisionCheck.problems(library.rulebooks, decisions, List.of()));
@@ -83,7 +87,7 @@ final class Library implements Twinloop, Decisions {
         Knowledge knowledge =
                 new Knowledge(tree, on, new Presumptions(strict, tree.withdrawn(), Set.of()), new HashMap<>(), this);
         Core core = Core.judge(snapshot, withoutFallen(knowledge, snapshot));
-        return new Reporter(core, faults).report(Assumptions.of(core), digests(subject, snapshot));
+        return new Reporter(core, faults, calendar).report(Assumptions.of(core), digests(subject, snapshot));
     }
 
     private Schema requireSchema(Subject subject) {
@@ -116,7 +120,7 @@ final class Library implements Twinloop, Decisions {
                         .subject()
                         .equals(snapshot.schema().subject()))
                 .forEach(linked -> books.put(linked.instrument(), linked.digest(json)));
-        return new Digests(Version.current(), CanonicalJson.digest(json.write(subject)), books);
+        return new Digests(Version.current(), CanonicalJson.digest(json.write(subject)), calendar == null ? null : calendar.name(), books);
     }
 
     @Override
@@ -139,7 +143,12 @@ final class Library implements Twinloop, Decisions {
 
     @Override
     public Twinloop strict() {
-        return new Library(rulebooks, decisions, granted, builtIn, true, constraints);
+        return new Library(rulebooks, decisions, granted, builtIn, true, constraints, calendar);
+    }
+
+    @Override
+    public Twinloop with(WorkingCalendar working) {
+        return new Library(rulebooks, decisions, granted, builtIn, strict, constraints, working);
     }
 
     @Override
@@ -192,7 +201,7 @@ final class Library implements Twinloop, Decisions {
             throw new InvalidRulebookException(
                     name, problems.stream().distinct().toList());
         }
-        return new Library(books, taken, all, builtIn, strict, constraints);
+        return new Library(books, taken, all, builtIn, strict, constraints, calendar);
     }
 
     private List<Linked> append(Rulebook rulebook) {

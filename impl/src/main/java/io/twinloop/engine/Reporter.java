@@ -16,7 +16,11 @@ import io.twinloop.RuleTrace;
 import io.twinloop.RuleTrace.State;
 import io.twinloop.Verdict;
 import io.twinloop.explore.Answer;
+import io.twinloop.language.Term;
+import io.twinloop.rule.Deadline;
 import io.twinloop.rule.Decision;
+import io.twinloop.value.WorkingCalendar;
+import java.time.DateTimeException;
 import io.twinloop.rule.Effect;
 import io.twinloop.rule.Fact;
 import io.twinloop.rule.Rule;
@@ -43,12 +47,14 @@ import org.jspecify.annotations.Nullable;
 final class Reporter {
 
     private final Core core;
+    private final @Nullable WorkingCalendar calendar;
     private final Snapshot snapshot;
     private final LocalDate on;
     private final SchemaOrder order;
     private final List<SubjectTree.Fault> faults;
 
-    Reporter(Core core, List<SubjectTree.Fault> faults) {
+    Reporter(Core core, List<SubjectTree.Fault> faults, @Nullable WorkingCalendar calendar) {
+        this.calendar = calendar;
         this.core = core;
         this.snapshot = core.snapshot();
         this.on = core.knowledge().on();
@@ -231,6 +237,7 @@ final class Reporter {
                         judged.entity().pointer(),
                         duty.phase(),
                         duty.deadline(),
+                        due(judged, duty.deadline()),
                         rule.text(),
                         Explainer.citations(rule, on)));
             }
@@ -239,6 +246,23 @@ final class Reporter {
                 .thenComparing(DutyOwed::rule)
                 .thenComparing(order.by(DutyOwed::path)));
         return duties;
+    }
+
+    /** Returns the last day of a limit, or null if it cannot be told. */
+    private @Nullable LocalDate due(Judged judged, @Nullable Deadline deadline) {
+        Term day = deadline == null ? null : deadline.day();
+        if (deadline == null || day == null) {
+            return null;
+        }
+        try {
+            Object happened = new Reader(core.knowledge(), new Recorder())
+                    .value(day, judged.rule().scope(judged.entity()));
+            return happened instanceof LocalDate date
+                    ? deadline.due(date, calendar).orElse(null)
+                    : null;
+        } catch (EvaluationException | DateTimeException e) {
+            return null; // a limit that cannot be reckoned stays in words
+        }
     }
 
     private List<Question> questions() {

@@ -4,7 +4,10 @@ package io.twinloop.engine;
 import io.twinloop.json.CanonicalJson;
 import io.twinloop.language.Condition;
 import io.twinloop.rule.Decision;
+import io.twinloop.language.Term;
+import io.twinloop.rule.Deadline;
 import io.twinloop.rule.Effect;
+import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.rule.Fact;
 import io.twinloop.rule.Rule;
 import io.twinloop.rule.Rulebook;
@@ -76,6 +79,8 @@ final class RulebookCheck {
         } else if (rule.effect() instanceof Effect.Unsettled unsettled) {
             place = ConditionCheck.Place.DECISION;
             outcomes(where, unsettled.decision(), unsettled.mayMean(), rule);
+        } else if (rule.effect() instanceof Effect.Duty duty) {
+            deadline(duty.deadline(), typing, where);
         } else if (rule.effect() instanceof Effect.Requirement requirement) {
             new ConditionCheck(typing, ConditionCheck.Place.REQUIRE, this::decision).check(requirement.require());
         }
@@ -93,6 +98,14 @@ final class RulebookCheck {
             }
         } catch (IllegalArgumentException e) {
             problems.add("it has no JSON form: " + e.getMessage());
+        }
+    }
+
+    private void deadline(@Nullable Deadline deadline, Typing typing, String where) {
+        Term day = deadline == null ? null : deadline.day();
+        MemberType type = day == null ? null : typing.of(day);
+        if (type != null && type != Scalar.DATE) {
+            problems.add(where + "its time limit must be reckoned from a day, '" + day + "' is none");
         }
     }
 

@@ -14,6 +14,7 @@ import io.twinloop.json.Node.JsonObject;
 import io.twinloop.language.Condition;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Rulebook;
+import io.twinloop.value.WorkingCalendar;
 import io.twinloop.schema.Document;
 import io.twinloop.schema.Schema;
 import io.twinloop.schema.Subject;
@@ -99,6 +100,11 @@ public final class CanonicalJson implements Json {
     @Override
     public Decision readDecision(byte[] utf8) {
         return DecisionReader.read(LocatedParser.parse(utf8));
+    }
+
+    @Override
+    public WorkingCalendar readCalendar(byte[] utf8) {
+        return CalendarReader.read(LocatedParser.parse(utf8));
     }
 
     @Override

@@ -102,6 +102,7 @@ final class ReportWriter {
                 .put("path", duty.path())
                 .put("phase", duty.phase())
                 .putStated("deadline", RuleWriter.deadline(duty.deadline()))
+                .putStated("due", duty.due() == null ? null : duty.due().toString())
                 .put("text", duty.text());
         return putCitations(members, duty.citations()).tree();
     }
@@ -150,6 +151,7 @@ final class ReportWriter {
         return new Members()
                 .put("library", digests.library())
                 .put("subject", digests.subject())
+                .putStated("calendar", digests.calendar())
                 .put("rulebooks", rulebooks.tree())
                 .tree();
     }

@@ -124,13 +124,14 @@ final class RuleReader {
     }
 
     private static Deadline deadline(Node node) {
-        Form form = Form.of(node, "event", "offset", "unit", "direction");
+        Form form = Form.of(node, "event", "offset", "unit", "direction", "day");
         return new Deadline(
                 form.need("event", Expect::bilingual),
                 form.need("offset", offset -> Expect.whole(offset, 0, Integer.MAX_VALUE))
                         .intValueExact(),
                 form.need("unit", unit -> Expect.constant(unit, Deadline.Unit.class)),
-                form.need("direction", direction -> Expect.constant(direction, Deadline.Direction.class)));
+                form.need("direction", direction -> Expect.constant(direction, Deadline.Direction.class)),
+                form.find("day", TermReader::read));
     }
 
     private static Effect disapplies(Node node) {

@@ -51,6 +51,7 @@ final class RuleWriter {
                 .put("offset", deadline.offset())
                 .put("unit", deadline.unit())
                 .put("direction", deadline.direction())
+                .putStated("day", deadline.day() == null ? null : TermWriter.write(deadline.day()))
                 .tree();
     }
 

@@ -17,6 +17,7 @@ import io.twinloop.schema.MemberType;
 import io.twinloop.value.Citation;
 import io.twinloop.value.EffectivePeriod;
 import io.twinloop.value.Text;
+import io.twinloop.value.WorkingCalendar;
 import io.twinloop.value.Truth;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
@@ -45,6 +46,13 @@ final class Sample {
             Map.entry(boolean.class, true),
             Map.entry(Citation.class, Citation.parse("PIPL:38(1)")),
             Map.entry(EffectivePeriod.class, EffectivePeriod.from("2021-11-01").until("2030-01-01")),
+            Map.entry(
+                    WorkingCalendar.class,
+                    new WorkingCalendar(
+                            "x",
+                            EffectivePeriod.from("2024-01-01").until("2025-01-01"),
+                            List.of(LocalDate.of(2024, 3, 22)),
+                            List.of(LocalDate.of(2024, 3, 23)))),
             Map.entry(Term.class, Path.ME),
             Map.entry(Items.class, Path.ME),
             Map.entry(Condition.class, Condition.ALWAYS),

@@ -37,7 +37,7 @@ class ReportWriterTest {
 
     private static final Text WORDS = Text.of("words", "文字");
     private static final List<Citation> CITES = List.of(Citation.parse("SHOP-2024:1"));
-    private static final Digests DIGESTS = new Digests("1.0", "ab", Map.of("SHOP-2024", "cd"));
+    private static final Digests DIGESTS = new Digests("1.0", "ab", null, Map.of("SHOP-2024", "cd"));
 
     @Test
     void an_empty_report_has_every_member() {
@@ -225,7 +225,7 @@ class ReportWriterTest {
                 List.of(Reason.MISSING_FACTS),
                 List.of(),
                 List.of(),
-                List.of(new DutyOwed("SHOP-02", "", Phase.BEFORE, Deadline.before("opening", "开门"), WORDS, CITES)),
+                List.of(new DutyOwed("SHOP-02", "", Phase.BEFORE, Deadline.before("opening", "开门"), null, WORDS, CITES)),
                 List.of(new Question("/open", WORDS, List.of("YES"), List.of("OPENING"), CITES)),
                 List.of(new Assumption("/open", "SHOP-02", WORDS, WORDS)),
                 CITES,

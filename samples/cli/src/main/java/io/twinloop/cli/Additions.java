@@ -54,6 +54,20 @@ final class Additions {
         return more;
     }
 
+    /**
+     * Adds a calendar of working days.
+     *
+     * @param name the document
+     * @param library the library
+     * @param console where to read
+     * @return the library with it
+     * @throws Refusal if it cannot be read
+     */
+    static Twinloop calendar(String name, Twinloop library, Console console) {
+        byte[] content = new Source(name).read(console);
+        return adding(name, content, () -> library.with(library.json().readCalendar(content)));
+    }
+
     private static Twinloop adding(String name, byte[] content, Supplier<Twinloop> addition) {
         try {
             return addition.get();

@@ -23,6 +23,7 @@ final class CheckCommand implements Command {
     private static final String ON = "--on";
     private static final String STRICT = "--strict";
     private static final String WITH = "--with";
+    private static final String CALENDAR = "--calendar";
     private static final String FULL = "--full";
 
     @Override
@@ -41,6 +42,7 @@ final class CheckCommand implements Command {
         options.value(spec, ON, "DATE", "option.on");
         options.flag(spec, STRICT, "option.strict");
         options.values(spec, WITH, "FILE", "option.with");
+        options.value(spec, CALENDAR, "FILE", "option.calendar");
         options.flag(spec, FULL, "option.full");
         options.flag(spec, Options.JSON, "option.json");
     }
@@ -52,6 +54,10 @@ final class CheckCommand implements Command {
         requireInputOnce(names, additions);
         AskedDay day = AskedDay.of(asked.matchedOptionValue(ON, ""), console.clock());
         Twinloop library = Additions.read(additions, Twinloop.load(), console);
+        String calendar = asked.matchedOptionValue(CALENDAR, "");
+        if (!calendar.isEmpty()) {
+            library = Additions.calendar(calendar, library, console);
+        }
         if (asked.hasMatchedOption(STRICT)) {
             library = library.strict();
         }

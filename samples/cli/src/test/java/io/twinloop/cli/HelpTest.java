@@ -64,26 +64,29 @@ class HelpTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
                 Usage:
-                  twinloop check [-h] [--full] [--json] [--strict] [--lang=en|zh] [--on=DATE]
-                                 [--with=FILE]... FILE...
+                  twinloop check [-h] [--full] [--json] [--strict] [--calendar=FILE]
+                                 [--lang=en|zh] [--on=DATE] [--with=FILE]... FILE...
 
                 Judges documents by the rules in force on a day, and says what they need, why,
                 what to do by when, what is assumed and what would settle what is open. A
                 document is JSON that names its kind in 'type'.
 
                 Documents:
-                      FILE...        a document to judge, or - for the standard input
+                      FILE...           a document to judge, or - for the standard input
 
                 Options:
-                      --on=DATE      the day whose rules count, such as 2026-11-23; without it
-                                       today
-                      --strict       presume nothing: what is not stated is a question
-                      --with=FILE    a rulebook or a decision of your own, as JSON, to judge by
-                                       as well
-                      --full         tell each of several documents in full; one alone always is
-                      --json         the answer as data
-                      --lang=en|zh   the language, English or Chinese; without it English
-                  -h, --help         this help
+                      --on=DATE         the day whose rules count, such as 2026-11-23; without
+                                          it today
+                      --strict          presume nothing: what is not stated is a question
+                      --with=FILE       a rulebook or a decision of your own, as JSON, to judge
+                                          by as well
+                      --calendar=FILE   the working days, as JSON, so that limits in working
+                                          days become dates
+                      --full            tell each of several documents in full; one alone
+                                          always is
+                      --json            the answer as data
+                      --lang=en|zh      the language, English or Chinese; without it English
+                  -h, --help            this help
 
                 Exit code: 0 all is accepted, 1 something is rejected, 2 something is
                 undetermined, 3 something cannot be read or was asked wrongly; the worst of

@@ -44,7 +44,9 @@ final class DutySection implements Section {
         Text at = duty.path().isEmpty() ? article : Words.of("duty.at", article, duty.path());
         Deadline deadline = duty.deadline();
         if (deadline != null) {
-            page.hanging("• ", Deadlines.of(deadline).in(page.language()), Ink.STRONG);
+            Text limit = Deadlines.of(deadline);
+            Text due = duty.due() == null ? limit : Words.of("duty.due", limit, duty.due());
+            page.hanging("• ", due.in(page.language()), Ink.STRONG);
         }
         detail.duty(
                 page,
