@@ -17,6 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
+    private static final String CALENDAR = """
+            {"type": "calendar", "format": 1, "name": "2026", "covers": {"from": "2026-01-01", "until": "2027-01-01"},
+             "holidays": ["2026-10-01"], "workedWeekends": ["2026-10-10"]}
+            """;
+
     private static final Pattern OPTION = Pattern.compile("^ +(?:-[a-zA-Z], )?(--[a-z]+)", Pattern.MULTILINE);
 
     /** A call with each option that the help of a command names; WITH stands for the harbour's rules. */
@@ -26,6 +31,7 @@ class HelpTest {
                     "--on", "check ship.json WITH --on 2026-11-23",
                     "--strict", "check ship.json WITH --strict",
                     "--with", "check ship.json WITH",
+                    "--calendar", "check ship.json WITH --calendar calendar.json",
                     "--json", "check ship.json WITH --json",
                     "--full", "check ship.json ship.json WITH --full",
                     "--lang", "check ship.json WITH --lang zh",
@@ -108,6 +114,7 @@ class HelpTest {
     void every_option_in_the_help_works(String command, @TempDir Path directory) throws IOException {
         Harbour.write(directory);
         Files.writeString(directory.resolve("ship.json"), "{\"type\": \"ship\", \"tons\": 100}");
+        Files.writeString(directory.resolve("calendar.json"), CALENDAR);
         String help = Run.twinloop((command + " --help").trim().split(" ")).out();
         Map<String, String> calls = CALLS.get(command);
 
