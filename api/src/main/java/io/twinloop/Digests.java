@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the name of the working calendar by which dates were reckoned, or null if there was none
  * @param rulebooks the SHA-256 of each rulebook's canonical JSON, by instrument
  */
-public record Digests(String library, String subject, @Nullable String calendar, Map<String, String> rulebooks) {
+public record Digests(
+        String library, String subject, @Nullable String calendar, Map<String, String> rulebooks) {
     public Digests {
         requireNonNull(library, "library");
         requireNonNull(subject, "subject");

@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param citations the provisions
  */
 public record DutyOwed(
-        String rule, String path, Phase phase, @Nullable Deadline deadline, @Nullable LocalDate due, Text text, List<Citation> citations) {
+        String rule,
+        String path,
+        Phase phase,
+        @Nullable Deadline deadline,
+        @Nullable LocalDate due,
+        Text text,
+        List<Citation> citations) {
     public DutyOwed {
         requireNonNull(rule, "rule");
         requireNonNull(path, "path");

@@ -8,9 +8,9 @@ import io.twinloop.explore.Remedy;
 import io.twinloop.explore.Review;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Rulebook;
-import io.twinloop.value.WorkingCalendar;
 import io.twinloop.schema.Document;
 import io.twinloop.schema.Subject;
+import io.twinloop.value.WorkingCalendar;
 
 /**
  * Reads and writes the canonical JSON forms. Reading is strict: what is unknown, repeated, mistyped, too large or too deep

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param day where the subject states the day of the event, or null if it does not
  */
 public record Deadline(
-        Text event, int offset, Unit unit, Direction direction, @Nullable Term day) {
+        Text event,
+        int offset,
+        Unit unit,
+        Direction direction,
+        @Nullable Term day) {
 
     /** The unit of a time limit. */
     public enum Unit {

@@ -22,10 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineDueTest {
 
     private static final WorkingCalendar PLAIN = new WorkingCalendar(
-            "plain",
-            new EffectivePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)),
-            List.of(),
-            List.of());
+            "plain", new EffectivePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)), List.of(), List.of());
 
     private static Deadline deadline(int offset, Unit unit, Direction direction) {
         return new Deadline(Text.of("the contract takes effect", "合同生效"), offset, unit, direction);

@@ -18,12 +18,7 @@ class WorkingCalendarTest {
     private static final WorkingCalendar OCTOBER = new WorkingCalendar(
             "October",
             new EffectivePeriod(day("2026-09-01"), day("2026-11-01")),
-            List.of(
-                    day("2026-10-01"),
-                    day("2026-10-02"),
-                    day("2026-10-05"),
-                    day("2026-10-06"),
-                    day("2026-10-07")),
+            List.of(day("2026-10-01"), day("2026-10-02"), day("2026-10-05"), day("2026-10-06"), day("2026-10-07")),
             List.of(day("2026-10-10"), day("2026-09-27")));
 
     private static LocalDate day(String text) {
@@ -79,8 +74,7 @@ class WorkingCalendarTest {
                 .hasMessage("a day must be one that the calendar covers, was: 2027-01-01");
         assertThatThrownBy(() -> new WorkingCalendar("x", year, List.of(), List.of(day("2026-10-01"))))
                 .hasMessage("only a Saturday or Sunday is worked in exchange, was: 2026-10-01");
-        assertThatThrownBy(() ->
-                        new WorkingCalendar("x", year, List.of(day("2026-10-10")), List.of(day("2026-10-10"))))
+        assertThatThrownBy(() -> new WorkingCalendar("x", year, List.of(day("2026-10-10")), List.of(day("2026-10-10"))))
                 .hasMessage("a day must be a holiday or worked, was both: 2026-10-10");
         assertThatThrownBy(() -> OCTOBER.count(day("2026-10-10"), -1, true))
                 .hasMessage("working days must be 0 or more, was: -1");

@@ -14,8 +14,8 @@ import io.twinloop.rule.Effect;
 import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rulebook;
 import io.twinloop.schema.Schema;
-import io.twinloop.value.WorkingCalendar;
 import io.twinloop.schema.Subject;
+import io.twinloop.value.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,7 +120,11 @@ final class Library implements Twinloop, Decisions {
                         .subject()
                         .equals(snapshot.schema().subject()))
                 .forEach(linked -> books.put(linked.instrument(), linked.digest(json)));
-        return new Digests(Version.current(), CanonicalJson.digest(json.write(subject)), calendar == null ? null : calendar.name(), books);
+        return new Digests(
+                Version.current(),
+                CanonicalJson.digest(json.write(subject)),
+                calendar == null ? null : calendar.name(),
+                books);
     }
 
     @Override

@@ -3,15 +3,15 @@ package io.twinloop.engine;
 
 import io.twinloop.json.CanonicalJson;
 import io.twinloop.language.Condition;
-import io.twinloop.rule.Decision;
 import io.twinloop.language.Term;
 import io.twinloop.rule.Deadline;
+import io.twinloop.rule.Decision;
 import io.twinloop.rule.Effect;
-import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.rule.Fact;
 import io.twinloop.rule.Rule;
 import io.twinloop.rule.Rulebook;
 import io.twinloop.schema.MemberType;
+import io.twinloop.schema.MemberType.Scalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -34,8 +34,10 @@ class DueTest {
     private static final Rulebook RULES = Laws.law(
             SCHEMA,
             Rule.rule("TOY-2026:1")
-                    .duty(Phase.AFTER, Deadline.within(10, Unit.WORKING_DAYS, "purchase", "购入之日")
-                            .from(new Day(Path.ME.to("bought"))))
+                    .duty(
+                            Phase.AFTER,
+                            Deadline.within(10, Unit.WORKING_DAYS, "purchase", "购入之日")
+                                    .from(new Day(Path.ME.to("bought"))))
                     .text("Register it.", "登记。")
                     .citing("TOY-2026:1"));
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(
@@ -53,7 +55,8 @@ class DueTest {
         Twinloop twinloop = Twinloop.load().adding(RULES).with(CALENDAR);
         Map<String, Object> toy = Map.of("bought", "2026-03-20");
         assertThat(duty(twinloop, toy).due()).isEqualTo(LocalDate.of(2026, 4, 3));
-        assertThat(twinloop.check(new Document("toy", toy), Laws.ON).digests().calendar()).isEqualTo("2026");
+        assertThat(twinloop.check(new Document("toy", toy), Laws.ON).digests().calendar())
+                .isEqualTo("2026");
     }
 
     @Test
@@ -82,7 +85,9 @@ class DueTest {
         Rulebook wrong = Laws.law(
                 SCHEMA,
                 Rule.rule("TOY-2026:1")
-                        .duty(Phase.AFTER, Deadline.within(1, Unit.DAYS, "x", "甲").from(new Day(Path.ME.to("red"))))
+                        .duty(
+                                Phase.AFTER,
+                                Deadline.within(1, Unit.DAYS, "x", "甲").from(new Day(Path.ME.to("red"))))
                         .text("Register it.", "登记。")
                         .citing("TOY-2026:1"));
         assertThatThrownBy(() -> Twinloop.load().adding(wrong))

@@ -225,7 +225,8 @@ class ReportWriterTest {
                 List.of(Reason.MISSING_FACTS),
                 List.of(),
                 List.of(),
-                List.of(new DutyOwed("SHOP-02", "", Phase.BEFORE, Deadline.before("opening", "开门"), null, WORDS, CITES)),
+                List.of(new DutyOwed(
+                        "SHOP-02", "", Phase.BEFORE, Deadline.before("opening", "开门"), null, WORDS, CITES)),
                 List.of(new Question("/open", WORDS, List.of("YES"), List.of("OPENING"), CITES)),
                 List.of(new Assumption("/open", "SHOP-02", WORDS, WORDS)),
                 CITES,
