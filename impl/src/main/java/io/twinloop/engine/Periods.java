@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ final class Periods {
 
     /** Returns the periods, in their order and without a gap. */
     static List<EffectivePeriod> of(Collection<Ruled> rules) {
-        SortedSet<LocalDate> turns = new TreeSet<>();
+        NavigableSet<LocalDate> turns = new TreeSet<>();
         for (Ruled rule : rules) {
             EffectivePeriod inForce = rule.rule().inForce();
             Stream.of(inForce.from(), inForce.until()).filter(Objects::nonNull).forEach(turns::add);
@@ -40,7 +40,7 @@ final class Periods {
         return List.copyOf(periods);
     }
 
-    private static void collect(Condition condition, Linked linked, SortedSet<LocalDate> turns) {
+    private static void collect(Condition condition, Linked linked, NavigableSet<LocalDate> turns) {
         condition.nodes().forEach((Syntax node) -> {
             if (node instanceof Comparison comparison) {
                 day(comparison.left(), comparison.right(), turns);
@@ -53,7 +53,7 @@ final class Periods {
     }
 
     // The day itself for 'from', the day after for 'after': a turn at which nothing turns does no harm.
-    private static void day(Term one, Term other, SortedSet<LocalDate> turns) {
+    private static void day(Term one, Term other, NavigableSet<LocalDate> turns) {
         if (one.equals(Path.ON) && other instanceof Term.Literal literal && literal.value() instanceof LocalDate day) {
             turns.add(day);
         }

@@ -41,11 +41,14 @@ record Raising(DecisionProblem own, Map<String, DecisionProblem> raised) impleme
             return step;
         }
         DecisionProblem problem = raised.get(answered.answer().outcome());
-        Branching.Step<Answer> stricter = problem == null ? step : problem.step(strangers);
+        if (problem == null) {
+            return step;
+        }
+        Branching.Step<Answer> stricter = problem.step(strangers);
         if (stricter instanceof Branching.Step.Open<Answer> open) {
             return new Branching.Step.Open<>(join(state.subList(0, mine), open.remains()));
         }
-        if (stricter instanceof Branching.Step.Answered<Answer> more && more != answered) {
+        if (stricter instanceof Branching.Step.Answered<Answer> more) {
             return new Branching.Step.Answered<>(
                     more.answer(),
                     Sets.union(answered.rules(), more.rules()),

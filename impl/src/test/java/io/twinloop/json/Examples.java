@@ -40,15 +40,17 @@ final class Examples {
         LOW("low", "低"),
         HIGH("high", "高");
 
-        private final Text label;
+        private final String en;
+        private final String zh;
 
         Grade(String en, String zh) {
-            label = Text.of(en, zh);
+            this.en = en;
+            this.zh = zh;
         }
 
         @Override
         public Text label() {
-            return label;
+            return Text.of(en, zh);
         }
     }
 

@@ -50,12 +50,25 @@ public record Console(
                 print(FileDescriptor.out, charset),
                 print(FileDescriptor.err, charset),
                 charset,
-                System.console() != null,
+                isTerminal(System.console()),
                 // Honours NO_COLOR, and is off where the output is no terminal.
                 Ansi.AUTO.enabled(),
                 Path.of(""),
                 // The day on the user's own calendar.
                 Clock.system(ZoneId.systemDefault()));
+    }
+
+    // From JDK 22 on there is a console without a terminal, and it says so.
+    private static boolean isTerminal(java.io.@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(
+                    java.io.Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
     }
 
     // A terminal's own if it has Chinese, else UTF-8, as for files and pipes.

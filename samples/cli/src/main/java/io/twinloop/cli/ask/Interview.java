@@ -111,7 +111,7 @@ public final class Interview {
         while (true) {
             String answer = read();
             String word = answer.toLowerCase(Locale.ROOT);
-            if (answer.isEmpty() && ended || QUIT.contains(word)) {
+            if ((answer.isEmpty() && ended) || QUIT.contains(word)) {
                 return Optional.empty();
             }
             if (BACK.contains(word)) {

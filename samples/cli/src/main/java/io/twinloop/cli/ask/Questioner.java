@@ -57,11 +57,9 @@ record Questioner(Twinloop library, Law law, String decision, LocalDate on, Cita
     private Optional<Asked> toBeShown(Report report, Set<String> inVain) {
         for (Finding finding : report.findings()) {
             for (Evidence evidence : finding.basis() == Basis.MISSING ? finding.evidence() : List.<Evidence>of()) {
-                Member member = law.member(report.type(), evidence.path());
-                Text question = member == null ? null : member.question();
-                if (question != null && evidence.value() == null && !inVain.contains(evidence.path())) {
-                    Text why = Words.of("ask.shows", Listed.of("; ", "；", citations.articles(List.of(finding.rule()))));
-                    return Optional.of(new Asked(evidence.path(), question, why, member.citations()));
+                Optional<Asked> asked = toBeShown(report, finding, evidence);
+                if (asked.isPresent() && !inVain.contains(evidence.path())) {
+                    return asked;
                 }
             }
         }
@@ -86,5 +84,15 @@ record Questioner(Twinloop library, Law law, String decision, LocalDate on, Cita
                 question.text(),
                 Words.of("ask.settles", Listed.of("; ", "；", settled)),
                 question.citations());
+    }
+
+    private Optional<Asked> toBeShown(Report report, Finding finding, Evidence evidence) {
+        Member member = law.member(report.type(), evidence.path());
+        if (member == null || evidence.value() != null) {
+            return Optional.empty();
+        }
+        Text why = Words.of("ask.shows", Listed.of("; ", "；", citations.articles(List.of(finding.rule()))));
+        return Optional.ofNullable(member.question())
+                .map(question -> new Asked(evidence.path(), question, why, member.citations()));
     }
 }

@@ -130,7 +130,7 @@ record Reply(Member member) {
         }
         BigDecimal value = new BigDecimal(digits).scaleByPowerOfTen(power);
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        boolean fits = scalar == Scalar.DECIMAL || whole && (scalar == Scalar.INTEGER || value.signum() >= 0);
+        boolean fits = scalar == Scalar.DECIMAL || (whole && (scalar == Scalar.INTEGER || value.signum() >= 0));
         return fits ? Optional.of(whole ? value.setScale(0) : value) : Optional.empty();
     }
 
@@ -162,11 +162,11 @@ record Reply(Member member) {
             return Optional.of(List.of());
         }
         Code code = codes();
-        if (text.isEmpty() || code == null && list.element() instanceof Structure) {
+        if (text.isEmpty() || (code == null && list.element() instanceof Structure)) {
             return Optional.empty();
         }
         List<Object> elements = new ArrayList<>();
-        for (String part : text.split("[,，、;；]")) {
+        for (String part : text.split("[,，、;；]", -1)) {
             Optional<Object> value = code == null ? stated(part.strip()) : constant(part.strip(), code);
             if (value.isEmpty()) {
                 return value;

@@ -174,8 +174,8 @@ public final class Picture {
     }
 
     private Fork fork(int row) {
-        for (int i = 0; i < rows.rowOf().length; i++) {
-            if (rows.rowOf()[i] == row && diagram.nodes().get(i) instanceof Fork fork) {
+        for (int i = 0; i < rows.rowOf().size(); i++) {
+            if (rows.rowOf().get(i) == row && diagram.nodes().get(i) instanceof Fork fork) {
                 return fork;
             }
         }
@@ -188,7 +188,7 @@ public final class Picture {
             if (diagram.nodes().get(i) instanceof Fork fork) {
                 stops.add(new Stop(
                         i,
-                        rows.rowOf()[i],
+                        rows.rowOf().get(i),
                         fork.branches().stream().map(this::way).toList()));
             }
         }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param texts what each row asks
  * @param rowOf the row of each node, -1 for an end
  */
-record Rows(List<Text> texts, int[] rowOf) {
+record Rows(List<Text> texts, List<Integer> rowOf) {
 
     static Rows of(DecisionDiagram diagram) {
         List<Text> texts = new ArrayList<>();
@@ -43,7 +43,7 @@ record Rows(List<Text> texts, int[] rowOf) {
                 least[branch.to()] = Math.max(least[branch.to()], row + 1);
             }
         }
-        return new Rows(List.copyOf(texts), rowOf);
+        return new Rows(List.copyOf(texts), Arrays.stream(rowOf).boxed().toList());
     }
 
     int count() {

@@ -174,8 +174,8 @@ final class Svg {
     private static boolean isXml(int character) {
         return character == '\t'
                 || character == '\n'
-                || character >= 0x20 && character < 0xD800
-                || character >= 0xE000 && character < 0xFFFE
+                || (character >= 0x20 && character < 0xD800)
+                || (character >= 0xE000 && character < 0xFFFE)
                 || character >= 0x10000;
     }
 }
