@@ -162,6 +162,21 @@ public final class RuleDraft {
     }
 
     /**
+     * Says on which days the rule's own provision had its number; from then on cite the number it moved to.
+     *
+     * @param days the days
+     * @return this
+     * @throws IllegalStateException if the rule's id is not a citation
+     */
+    public RuleDraft numbered(EffectivePeriod days) {
+        if (citations.isEmpty()) {
+            throw new IllegalStateException("rule " + id + " must have a citation as its id, such as 'CSL-2016:37'");
+        }
+        citations.set(0, citations.get(0).during(days));
+        return this;
+    }
+
+    /**
      * Adds a provision that had its number only on some days.
      *
      * @param provision the citation

@@ -2,6 +2,7 @@
 package io.twinloop.transfer;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param stateOrgan whether it is a state organ (国家机关), or an organisation that manages public affairs by authority of
  *     law (法律、法规授权的具有管理公共事务职能的组织)
  * @param householdAct whether it is a natural person who acts for private or household affairs (个人或者家庭事务)
+ * @param roles the roles with duties of their own that it has (特殊身份): all of them, or null
  */
 public record Exporter(
         @Size(max = 500) @Nullable String name,
         @Nullable Boolean ciio,
         @Nullable Boolean stateOrgan,
-        @Nullable Boolean householdAct) {
+        @Nullable Boolean householdAct,
+        @Nullable List<ExporterRole> roles) {
+
+    public Exporter {
+        roles = roles == null ? null : List.copyOf(roles);
+    }
 
     /** States facts one by one; what is not set is not stated. This class is not thread-safe. */
     public static final class Builder {
@@ -28,6 +35,7 @@ public record Exporter(
         private @Nullable Boolean ciio;
         private @Nullable Boolean stateOrgan;
         private @Nullable Boolean householdAct;
+        private @Nullable List<ExporterRole> roles;
 
         Builder() {}
 
@@ -55,8 +63,14 @@ public record Exporter(
             return this;
         }
 
+        /** States the roles with duties of their own that it has: these and no others, and if none is named, none. */
+        public Builder roles(ExporterRole... values) {
+            roles = List.of(values);
+            return this;
+        }
+
         Exporter build() {
-            return new Exporter(name, ciio, stateOrgan, householdAct);
+            return new Exporter(name, ciio, stateOrgan, householdAct, roles);
         }
     }
 }

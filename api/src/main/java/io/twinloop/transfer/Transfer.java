@@ -4,6 +4,7 @@ package io.twinloop.transfer;
 import io.twinloop.schema.Subject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the exporter's own reference, at most 200 characters
  * @param description what the transfer is, in a few words, at most 2,000 characters
  * @param kind how the data goes abroad (出境方式)
+ * @param startedOn the day on which the activity began (出境活动开始之日), or null for the day asked for
  * @param exporter who provides the data (数据处理者)
  * @param recipient who receives it (境外接收方)
  * @param personalInfo the personal information among it (个人信息)
@@ -40,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param ground the ground on which no mechanism is said to be needed (豁免情形)
  * @param zone the data list of a pilot free-trade zone on which the exporter relies (自由贸易试验区负面清单)
  * @param gba the Greater Bay Area contract on which the exporter relies (粤港澳大湾区标准合同)
- * @param volume of how many persons information has gone abroad since 1 January (本年累计数量)
+ * @param volume of how many persons information is handled and has gone abroad (数量)
+ * @param papers what the papers of the mechanism cover (申报、备案、认证材料)
  * @param held the mechanisms that the exporter holds for the transfer (已具备的机制): all of them, or null
  * @param unknown the JSON Pointers of facts of which nothing shall be presumed, such as '/coreData/contained'; never null
  */
@@ -48,6 +51,7 @@ public record Transfer(
         @Size(max = 200) @Nullable String id,
         @Size(max = 2000) @Nullable String description,
         @Nullable TransferKind kind,
+        @Nullable LocalDate startedOn,
         @Valid @Nullable Exporter exporter,
         @Valid @Nullable Recipient recipient,
         @Valid @Nullable PersonalInfo personalInfo,
@@ -61,6 +65,7 @@ public record Transfer(
         @Valid @Nullable ZoneList zone,
         @Valid @Nullable GbaContract gba,
         @Valid @Nullable Volume volume,
+        @Valid @Nullable Papers papers,
         @Nullable List<@Valid HeldMechanism> held,
         List<String> unknown)
         implements Subject {
@@ -92,6 +97,7 @@ public record Transfer(
         private @Nullable String id;
         private @Nullable String description;
         private @Nullable TransferKind kind;
+        private @Nullable LocalDate startedOn;
         private @Nullable Exporter exporter;
         private @Nullable Recipient recipient;
         private @Nullable PersonalInfo personalInfo;
@@ -105,6 +111,7 @@ public record Transfer(
         private @Nullable ZoneList zone;
         private @Nullable GbaContract gba;
         private @Nullable Volume volume;
+        private @Nullable Papers papers;
         private @Nullable List<HeldMechanism> held;
         private final List<String> unknown = new ArrayList<>();
 
@@ -125,6 +132,12 @@ public record Transfer(
         /** States how the data goes abroad. */
         public Builder kind(TransferKind value) {
             kind = value;
+            return this;
+        }
+
+        /** States the day on which the activity began. */
+        public Builder startedOn(LocalDate value) {
+            startedOn = value;
             return this;
         }
 
@@ -224,11 +237,19 @@ public record Transfer(
             return this;
         }
 
-        /** States of how many persons information has gone abroad since 1 January. */
+        /** States of how many persons information is handled and has gone abroad. */
         public Builder volume(Consumer<Volume.Builder> states) {
             Volume.Builder builder = new Volume.Builder();
             states.accept(builder);
             volume = builder.build();
+            return this;
+        }
+
+        /** States what the papers of the mechanism cover. */
+        public Builder papers(Consumer<Papers.Builder> states) {
+            Papers.Builder builder = new Papers.Builder();
+            states.accept(builder);
+            papers = builder.build();
             return this;
         }
 
@@ -250,6 +271,7 @@ public record Transfer(
                     id,
                     description,
                     kind,
+                    startedOn,
                     exporter,
                     recipient,
                     personalInfo,
@@ -263,6 +285,7 @@ public record Transfer(
                     zone,
                     gba,
                     volume,
+                    papers,
                     held,
                     unknown);
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A component that is null is not stated. This class is immutable and thread-safe.
  *
  * @param name the zone and the edition of its list, at most 500 characters
+ * @param edition the published list, if it is one of those known here
  * @param inScope whether the exporter is in the list's scope: registered in the zone, exporting from it, its procedure done
  * @param listInForce whether the list is approved, recorded and in force (经批准、备案并施行)
  * @param sectorCovered whether the list covers the sector and the scenario
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ZoneList(
         @Size(max = 500) @Nullable String name,
+        @Nullable ZoneEdition edition,
         @Nullable Boolean inScope,
         @Nullable Boolean listInForce,
         @Nullable Boolean sectorCovered,
@@ -27,6 +29,7 @@ public record ZoneList(
     /** States facts one by one; what is not set is not stated. This class is not thread-safe. */
     public static final class Builder {
         private @Nullable String name;
+        private @Nullable ZoneEdition edition;
         private @Nullable Boolean inScope;
         private @Nullable Boolean listInForce;
         private @Nullable Boolean sectorCovered;
@@ -38,6 +41,12 @@ public record ZoneList(
         /** States the zone and the edition of its list. */
         public Builder name(String value) {
             name = value;
+            return this;
+        }
+
+        /** States which published list it is. */
+        public Builder edition(ZoneEdition value) {
+            edition = value;
             return this;
         }
 
@@ -72,7 +81,7 @@ public record ZoneList(
         }
 
         ZoneList build() {
-            return new ZoneList(name, inScope, listInForce, sectorCovered, onList, mechanism);
+            return new ZoneList(name, edition, inScope, listInForce, sectorCovered, onList, mechanism);
         }
     }
 }

@@ -33,7 +33,12 @@ class TransferTest {
                 .id("T-1")
                 .description("Orders")
                 .kind(TransferKind.TRANSMISSION)
-                .exporter(e -> e.name("Shop").ciio(false).stateOrgan(true).householdAct(false))
+                .startedOn(LocalDate.of(2023, 5, 31))
+                .exporter(e -> e.name("Shop")
+                        .ciio(false)
+                        .stateOrgan(true)
+                        .householdAct(false)
+                        .roles(ExporterRole.LARGE_PLATFORM))
                 .recipient(r -> r.name("Parent").territory("SG").listing(RecipientListing.RESTRICTED))
                 .personalInfo(p -> p.contained(true)
                         .anonymised(false)
@@ -44,7 +49,11 @@ class TransferTest {
                 .coreData(c -> c.contained(true))
                 .stateSecret(s -> s.contained(true).approved(false))
                 .exportControl(c -> c.controlled(true).licensed(false))
-                .humanGenetic(h -> h.contained(false).foreignControlled(true))
+                .humanGenetic(h -> h.contained(false)
+                        .foreignControlled(true)
+                        .toForeigners(true)
+                        .mayAffectPublicInterest(false)
+                        .reviewPassed(true))
                 .foreignRequest(f -> f.received(true).storedInChina(false).approved(true))
                 .ground(g -> g.claimed(Ground.CROSS_BORDER_HR)
                         .necessary(true)
@@ -57,6 +66,7 @@ class TransferTest {
                         .collectedAbroad(true)
                         .domesticDataIntroduced(false))
                 .zone(z -> z.name("Shanghai 2024")
+                        .edition(ZoneEdition.SHANGHAI_2024)
                         .inScope(true)
                         .listInForce(false)
                         .sectorCovered(true)
@@ -66,7 +76,18 @@ class TransferTest {
                         .exporterInMainlandCities(false)
                         .recipientIn(GbaRegion.MACAO)
                         .onwardOutside(true))
-                .volume(v -> v.ordinaryPersons(250_000).sensitivePersons(5).splitFilings(2))
+                .volume(v -> v.ordinaryPersons(250_000)
+                        .sensitivePersons(5)
+                        .personsHandled(900_000)
+                        .personsSinceLastYear(80_000)
+                        .sensitivePersonsSinceLastYear(7)
+                        .splitFilings(2))
+                .papers(p -> p.submitted(true)
+                        .route(FilingRoute.CERTIFICATION)
+                        .application(ApplicationPaper.APPLICATION)
+                        .selfAssessment(SelfAssessmentTopic.PURPOSE)
+                        .legalDocument(LegalDocumentTopic.STORAGE)
+                        .impactAssessment(ImpactTopic.RECIPIENT))
                 .held(CONTRACT)
                 .unknown("/coreData/contained")
                 .unknown("/stateSecret/contained")
@@ -77,14 +98,15 @@ class TransferTest {
                         "T-1",
                         "Orders",
                         TransferKind.TRANSMISSION,
-                        new Exporter("Shop", false, true, false),
+                        LocalDate.of(2023, 5, 31),
+                        new Exporter("Shop", false, true, false, List.of(ExporterRole.LARGE_PLATFORM)),
                         new Recipient("Parent", "SG", RecipientListing.RESTRICTED),
                         new PersonalInfo(true, false, true, false, LegalBasis.CONTRACT),
                         new ImportantData(ImportantDataStatus.NOTIFIED, true),
                         new CoreData(true),
                         new StateSecret(true, false),
                         new ExportControl(true, false),
-                        new HumanGenetic(false, true),
+                        new HumanGenetic(false, true, true, false, true),
                         new ForeignRequest(true, false, true),
                         new ClaimedGround(
                                 Ground.CROSS_BORDER_HR,
@@ -97,9 +119,23 @@ class TransferTest {
                                 DutySource.FOREIGN_LAW,
                                 true,
                                 false),
-                        new ZoneList("Shanghai 2024", true, false, true, false, ZoneMechanism.SECURITY_ASSESSMENT),
+                        new ZoneList(
+                                "Shanghai 2024",
+                                ZoneEdition.SHANGHAI_2024,
+                                true,
+                                false,
+                                true,
+                                false,
+                                ZoneMechanism.SECURITY_ASSESSMENT),
                         new GbaContract(true, false, GbaRegion.MACAO, true),
-                        new Volume(250_000L, 5L, 2),
+                        new Volume(250_000L, 5L, 900_000L, 80_000L, 7L, 2),
+                        new Papers(
+                                true,
+                                FilingRoute.CERTIFICATION,
+                                List.of(ApplicationPaper.APPLICATION),
+                                List.of(SelfAssessmentTopic.PURPOSE),
+                                List.of(LegalDocumentTopic.STORAGE),
+                                List.of(ImpactTopic.RECIPIENT)),
                         List.of(CONTRACT),
                         List.of("/coreData/contained", "/stateSecret/contained")));
         assertThat(built.type()).isEqualTo("transfer");
@@ -120,7 +156,7 @@ class TransferTest {
     @Test
     void a_group_of_which_nothing_is_said_states_nothing() {
         assertThat(Transfer.builder().exporter(e -> {}).build().exporter())
-                .isEqualTo(new Exporter(null, null, null, null));
+                .isEqualTo(new Exporter(null, null, null, null, null));
     }
 
     @Test
@@ -134,8 +170,8 @@ class TransferTest {
         List<HeldMechanism> held = new ArrayList<>(List.of(CONTRACT));
         List<String> unknown = new ArrayList<>(List.of("/coreData/contained"));
         Transfer transfer = new Transfer(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, held,
-                unknown);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, held, unknown);
         held.clear();
         unknown.clear();
 

@@ -11,10 +11,12 @@ public final class Rulebooks {
 
     private static final List<String> INSTRUMENTS = List.of(
             "CSL-2016",
-            "CSL-2025",
             "DSL",
             "PIPL",
+            "SECRETS-2010",
             "SECRETS-2024",
+            "CREDIT-2013",
+            "MAP-2015",
             "HGR-2019",
             "NDSMR-2024",
             "SAM-2022",
@@ -23,7 +25,8 @@ public final class Rulebooks {
             "CERT-2025",
             "GBA-HK-2023",
             "GBA-MO-2024",
-            "QA-2025-05");
+            "QA-2025-05",
+            "QA-2026-01");
     private static final List<String> DECISIONS = List.of("CN-OUTBOUND");
 
     private Rulebooks() {}

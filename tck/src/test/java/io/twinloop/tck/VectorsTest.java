@@ -56,7 +56,7 @@ class VectorsTest {
                     .startsWith(vector.get("rule").stringValue() + "/")
                     .startsWith(instrument + ":");
             assertThat(vector.get("hunts").stringValue()).isNotBlank();
-            assertThat(LocalDate.parse(vector.get("on").stringValue())).isAfterOrEqualTo("2024-03-22");
+            assertThat(LocalDate.parse(vector.get("on").stringValue())).isAfterOrEqualTo("2017-06-01");
             assertThat(vector.at("/subject/type").stringValue()).isEqualTo("transfer");
         });
     }

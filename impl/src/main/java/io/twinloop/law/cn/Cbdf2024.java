@@ -28,18 +28,6 @@ final class Cbdf2024 {
                 .rules(Cbdf2024ZoneLists.rules())
                 .rules(Cbdf2024Mechanisms.rules())
                 .note(
-                        "standing-duties",
-                        "Left out for now: the term and extension of an assessment (Article 9) and the keeping of records."
-                                + " Whether the window of 60 working days of Article 9 opens or closes on that day is not"
-                                + " clear in the Chinese text.",
-                        "暂未编入：安全评估结果的有效期及延长（第九条）以及记录保存。第九条“届满前60个工作日内”究竟是起始还是截止时点，文义不明。")
-                .note(
-                        "crossing-a-limit",
-                        "Left out for now: when a limit is crossed during the year, the volume already provided under a"
-                                + " contract or a certificate belongs in the filing for the assessment, as reports of the"
-                                + " administration's answers of October 2025 and January 2026 say.",
-                        "暂未编入：年内超过数量标准的，此前已按标准合同或者认证出境的数量应当纳入安全评估申报（据2025年10月、2026年1月政策问答的二手资料）。")
-                .note(
                         "groups",
                         "The counts of several legal persons of one group are not added: the text speaks of the handler. A"
                                 + " parent may file for the group, as the administration's answers of April 2025 say.",
@@ -47,9 +35,11 @@ final class Cbdf2024 {
                 .note(
                         "zone-lists",
                         "What single zone lists contain was not read item by item: whether the data is on a list, and"
-                                + " which mechanism the list names, are facts of the transfer. The procedures of single zones,"
-                                + " such as reporting within days of the export, are left out.",
-                        "各自由贸易试验区清单的具体条目未逐项核读：数据是否在清单内、清单规定何种机制，均作为本次出境的事实。清单自身的报告等程序性要求未编入。")
+                                + " which mechanism the list names, are facts of the transfer. What is known of each list"
+                                + " stands with the constant that names it; the procedures of single zones are left out but"
+                                + " for one report.",
+                        "各自由贸易试验区清单的具体条目未逐项核读：数据是否在清单内、清单规定何种机制，均作为本次出境的事实。各清单已知情况见其常量说明；"
+                                + "除一项报告要求外，清单自身的程序性要求未编入。")
                 .note(
                         "automotive",
                         "The exemptions of the 2026 automotive guideline for certain important data, such as on"

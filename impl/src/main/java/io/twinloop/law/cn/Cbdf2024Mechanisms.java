@@ -11,6 +11,8 @@ import static io.twinloop.law.cn.Outbound.outcomeIn;
 import static io.twinloop.law.cn.Outbound.personalInformation;
 import static io.twinloop.law.cn.Outbound.volumeForAssessment;
 import static io.twinloop.law.cn.Outbound.volumeForContract;
+import static io.twinloop.rule.Deadline.Unit.WORKING_DAYS;
+import static io.twinloop.rule.Phase.AFTER;
 import static io.twinloop.rule.Phase.UPON;
 import static io.twinloop.rule.Rule.rule;
 import static io.twinloop.rule.Severity.ERROR;
@@ -20,9 +22,11 @@ import static io.twinloop.transfer.TransferFacts.EXPORTER_IS_CIIO;
 import static io.twinloop.transfer.TransferFacts.HELD;
 import static io.twinloop.transfer.TransferFacts.HOUSEHOLD_ACT;
 
+import io.twinloop.rule.Deadline;
 import io.twinloop.rule.RuleDraft;
 import io.twinloop.transfer.HeldKind;
 import io.twinloop.value.EffectivePeriod;
+import io.twinloop.value.Text;
 
 /** CBDF-2024, Articles 7 to 11: what needs a security assessment, what a contract or certification, and the duties. */
 final class Cbdf2024Mechanisms {
@@ -39,6 +43,7 @@ final class Cbdf2024Mechanisms {
             article7Paragraph1Item2Important(),
             article7Paragraph1Item2Volume(),
             article8Paragraph1(),
+            article9(),
             article11()
         };
     }
@@ -167,6 +172,32 @@ final class Cbdf2024Mechanisms {
                         "A transfer that itself contains sensitive information is of one sensitive person at least,"
                                 + " whatever the count says.",
                         "本次出境自身包含敏感个人信息的，无论填报的累计人数如何，敏感个人信息至少涉及1人。");
+    }
+
+    private static RuleDraft article9() {
+        return rule("CBDF-2024:9#extension")
+                .when(outcomeIn(SECURITY_ASSESSMENT))
+                .duty(
+                        AFTER,
+                        new Deadline(
+                                Text.of("the validity of the assessment ends", "评估结果有效期届满"),
+                                60,
+                                WORKING_DAYS,
+                                Deadline.Direction.BEFORE))
+                .text(
+                        "The result is valid for 3 years from its date. Whoever wants to go on, and need not apply anew,"
+                                + " applies through the provincial cyberspace administration to have it extended by 3"
+                                + " years, within 60 working days before it ends.",
+                        "评估结果有效期为3年，自出具之日起计算；需要继续出境且无须重新申报评估的，可以在有效期届满前60个工作日内，"
+                                + "通过所在地省级网信部门申请延长3年。")
+                .citing("SAM-2022:14")
+                .citing("QA-2026-07:answers", EffectivePeriod.from("2026-07-24"))
+                .reading(
+                        "on-the-sixtieth-day",
+                        "Whether the window opens or closes 60 working days before the end is not clear in the Chinese text;"
+                                + " commentary takes it as opening. To apply on that day meets both readings, so that day"
+                                + " is given.",
+                        "“届满前60个工作日内”究竟是起始还是截止时点，文义不明，评论多解为起始。于该日申请可满足两种理解，故以该日计。");
     }
 
     private static RuleDraft article11() {

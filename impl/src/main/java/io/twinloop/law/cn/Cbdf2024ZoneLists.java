@@ -3,19 +3,26 @@ package io.twinloop.law.cn;
 
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.law.cn.Outbound.outcome;
+import static io.twinloop.law.cn.Outbound.outcomeIn;
+import static io.twinloop.rule.Deadline.Unit.WORKING_DAYS;
+import static io.twinloop.rule.Phase.AFTER;
 import static io.twinloop.rule.Rule.rule;
 import static io.twinloop.transfer.Mechanism.EXEMPT;
 import static io.twinloop.transfer.Mechanism.SECURITY_ASSESSMENT;
 import static io.twinloop.transfer.Mechanism.STANDARD_CONTRACT_OR_CERTIFICATION;
 import static io.twinloop.transfer.TransferFacts.EXPORTER_IS_CIIO;
 import static io.twinloop.transfer.TransferFacts.ZONE_DATA_ON_LIST;
+import static io.twinloop.transfer.TransferFacts.ZONE_EDITION;
 import static io.twinloop.transfer.TransferFacts.ZONE_IN_SCOPE;
 import static io.twinloop.transfer.TransferFacts.ZONE_LIST_IN_FORCE;
 import static io.twinloop.transfer.TransferFacts.ZONE_MECHANISM;
 import static io.twinloop.transfer.TransferFacts.ZONE_SECTOR_COVERED;
 
 import io.twinloop.language.Condition;
+import io.twinloop.rule.Confidence;
+import io.twinloop.rule.Deadline;
 import io.twinloop.rule.RuleDraft;
+import io.twinloop.transfer.ZoneEdition;
 import io.twinloop.transfer.ZoneMechanism;
 import io.twinloop.value.EffectivePeriod;
 
@@ -27,7 +34,7 @@ final class Cbdf2024ZoneLists {
     private Cbdf2024ZoneLists() {}
 
     static RuleDraft[] rules() {
-        return new RuleDraft[] {article6Paragraph1Assessment(), article6Paragraph1Contract(), article6Paragraph2()};
+        return new RuleDraft[] {article6Paragraph1Assessment(), article6Paragraph1Contract(), article6Paragraph2(), article6Paragraph2ShanghaiReport()};
     }
 
     private static RuleDraft article6Paragraph1Assessment() {
@@ -88,6 +95,25 @@ final class Cbdf2024ZoneLists {
                         "Data told or published to be important needs an assessment although it is off the list: a zone"
                                 + " cannot lift what the data security law and, from 2025, the regulation demand.",
                         "已被告知或者公开发布为重要数据的，即使在清单外仍应通过安全评估：清单不能免除数据安全法以及2025年起行政法规的要求。");
+    }
+
+    private static RuleDraft article6Paragraph2ShanghaiReport() {
+        return rule("CBDF-2024:6(2)#shanghai-report")
+                .when(all(
+                        ZONE_EDITION.is(ZoneEdition.SHANGHAI_2024),
+                        zoneList(),
+                        ZONE_DATA_ON_LIST.isNo(),
+                        outcomeIn(EXEMPT)))
+                .duty(AFTER, Deadline.within(15, WORKING_DAYS, "the export", "数据出境之日"))
+                .text(
+                        "Whoever provides data outside the list of Shanghai of 2024 abroad reports it within 15 working days.",
+                        "依上海自贸试验区2024年版清单向境外提供清单外数据的，应当在出境后15个工作日内报告。")
+                .inForce(EffectivePeriod.from("2025-02-08"))
+                .confidence(Confidence.SECONDARY)
+                .note(
+                        "source",
+                        "The report is from the administrative measures of the zone, known from a law firm's summary.",
+                        "该项报告要求出自该自贸试验区的管理规定，据律师事务所摘要。");
     }
 
     private static Condition zoneList() {

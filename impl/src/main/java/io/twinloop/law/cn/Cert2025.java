@@ -35,6 +35,7 @@ final class Cert2025 {
     static Rulebook rulebook() {
         return Rulebook.of(INSTRUMENT, TRANSFER)
                 .rules(article5Paragraph1())
+                .rules(Cert2025ImpactAssessment.rules())
                 .note(
                         "voluntary",
                         "Certification is voluntary and an alternative to the standard contract; a certificate is valid"

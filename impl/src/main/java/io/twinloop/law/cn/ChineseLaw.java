@@ -18,10 +18,12 @@ public final class ChineseLaw {
     public static List<Rulebook> rulebooks() {
         return List.of(
                 Csl2016.rulebook(),
-                Csl2025.rulebook(),
                 Dsl.rulebook(),
                 Pipl.rulebook(),
+                Secrets2010.rulebook(),
                 Secrets2024.rulebook(),
+                Credit2013.rulebook(),
+                Map2015.rulebook(),
                 Hgr2019.rulebook(),
                 Ndsmr2024.rulebook(),
                 Sam2022.rulebook(),
@@ -30,7 +32,8 @@ public final class ChineseLaw {
                 Cert2025.rulebook(),
                 GbaHk2023.rulebook(),
                 GbaMo2024.rulebook(),
-                Qa202505.rulebook());
+                Qa202505.rulebook(),
+                Qa202601.rulebook());
     }
 
     /**

@@ -11,15 +11,21 @@ import static io.twinloop.transfer.TransferFacts.PI_CONTAINED;
 import static io.twinloop.transfer.TransferFacts.PI_MINORS_UNDER_14;
 import static io.twinloop.transfer.TransferFacts.PI_SENSITIVE;
 import static io.twinloop.transfer.TransferFacts.TRANSFER;
+import static io.twinloop.transfer.TransferFacts.ZONE_EDITION;
+import static io.twinloop.transfer.TransferFacts.ZONE_LIST_IN_FORCE;
 
+import io.twinloop.language.Day;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Decision.Invariant;
 import io.twinloop.rule.Decision.Option;
 import io.twinloop.rule.Precedence;
 import io.twinloop.transfer.Mechanism;
+import io.twinloop.transfer.ZoneEdition;
 import io.twinloop.value.Citation;
 import io.twinloop.value.Text;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The decision under which mechanism, if any, data may leave China (数据出境机制), and how its rules stand to each other. */
@@ -50,11 +56,15 @@ final class CnOutbound {
                                 false),
                         option(Mechanism.PROHIBITED, "The data may not be provided abroad", "禁止向境外提供", true)),
                 List.of(
+                        "CSL-2016",
                         "DSL",
                         "PIPL",
+                        "SECRETS-2010",
                         "SECRETS-2024",
                         "HGR-2019",
                         "NDSMR-2024",
+                        "SAM-2022",
+                        "SCM-2023",
                         "CBDF-2024",
                         "CERT-2025",
                         "GBA-HK-2023",
@@ -70,7 +80,27 @@ final class CnOutbound {
     }
 
     private static List<Invariant> invariants() {
-        return List.of(
+        return Stream.concat(invariantsOfPersons(), invariantsOfLists()).toList();
+    }
+
+    // A published list that is relied on before its first day is not in force.
+    private static Stream<Invariant> invariantsOfLists() {
+        return Arrays.stream(ZoneEdition.values())
+                .filter(edition -> edition != ZoneEdition.OTHER)
+                .map(edition -> new Invariant(
+                        "list-" + edition.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        Text.of(
+                                "The list " + edition.name() + " can be relied on from " + edition.from()
+                                        + " (CBDF 6(1)).",
+                                "清单" + edition.name() + "自" + edition.from() + "起方可援引（促进和规范数据跨境流动规定第六条第一款）。"),
+                        any(
+                                ZONE_EDITION.isNot(edition),
+                                ZONE_LIST_IN_FORCE.isNo(),
+                                Day.ON.atLeast(Day.of(edition.from().toString())))));
+    }
+
+    private static Stream<Invariant> invariantsOfPersons() {
+        return Stream.of(
                 new Invariant(
                         "children-are-sensitive",
                         Text.of(
@@ -110,7 +140,8 @@ final class CnOutbound {
                         householdActsAndStateOrgans(),
                         exemptionsAndLists(),
                         greaterBayArea(),
-                        volumes())
+                        volumes(),
+                        FormerLaw.precedences())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -120,7 +151,7 @@ final class CnOutbound {
         return Stream.concat(
                         PROHIBITIONS.stream()
                                 .map(rule -> over(rule, "DSL:53(1)#secrets-approved", articleOf(rule), SPECIAL)),
-                        Stream.of("SECRETS-2024:28", "DSL:53(1)#secrets-unapproved")
+                        Stream.of("SECRETS-2010:25", "SECRETS-2024:28", "DSL:53(1)#secrets-unapproved")
                                 .map(rule -> over(rule, "DSL:21(2)", articleOf(rule), SPECIAL)))
                 .toList();
     }
@@ -206,11 +237,11 @@ final class CnOutbound {
                 over("CBDF-2024:7(1)(2)#volume", "CERT-2025:5(1)", "CBDF-2024:7(1)(2)", SPECIAL));
     }
 
-    private static Precedence over(String higher, String lower, String citation, Precedence.Ground ground) {
+    static Precedence over(String higher, String lower, String citation, Precedence.Ground ground) {
         return new Precedence(higher, lower, Citation.parse(citation), ground);
     }
 
-    private static String articleOf(String rule) {
+    static String articleOf(String rule) {
         int name = rule.indexOf('#');
         return name < 0 ? rule : rule.substring(0, name);
     }

@@ -2,14 +2,23 @@
 package io.twinloop.law.cn;
 
 import static io.twinloop.language.Condition.all;
+import static io.twinloop.language.Condition.any;
 import static io.twinloop.language.Condition.shown;
 import static io.twinloop.law.cn.Outbound.foreignRequestForDataInChina;
+import static io.twinloop.law.cn.Outbound.importantData;
+import static io.twinloop.law.cn.Outbound.mayGoAbroad;
+import static io.twinloop.law.cn.Outbound.noPersonalInformation;
+import static io.twinloop.law.cn.Outbound.notImportantData;
 import static io.twinloop.law.cn.Outbound.outcome;
+import static io.twinloop.law.cn.Outbound.perhapsImportantData;
 import static io.twinloop.law.cn.Outbound.unsettled;
+import static io.twinloop.rule.Phase.UPON;
 import static io.twinloop.rule.Rule.rule;
 import static io.twinloop.rule.Severity.ERROR;
+import static io.twinloop.transfer.Mechanism.EXEMPT;
 import static io.twinloop.transfer.Mechanism.PROHIBITED;
 import static io.twinloop.transfer.TransferFacts.CORE_DATA;
+import static io.twinloop.transfer.TransferFacts.EXPORTER_IS_CIIO;
 import static io.twinloop.transfer.TransferFacts.EXPORT_CONTROLLED;
 import static io.twinloop.transfer.TransferFacts.EXPORT_LICENSED;
 import static io.twinloop.transfer.TransferFacts.FOREIGN_REQUEST_APPROVED;
@@ -36,6 +45,10 @@ final class Dsl {
             EffectivePeriod.from("2021-09-01"),
             "https://www.cac.gov.cn/2021-06/11/c_1624994566919140.htm");
 
+    // Until the measures to which Article 31 refers.
+    private static final EffectivePeriod WITHOUT_MEASURES =
+            EffectivePeriod.from("2021-09-01").until("2022-09-01");
+
     private Dsl() {}
 
     static Rulebook rulebook() {
@@ -43,15 +56,19 @@ final class Dsl {
                 .rules(
                         article21Paragraph2(),
                         article25(),
+                        article30(),
+                        article31MeasuresPending(),
+                        article31NotTold(),
+                        article31OtherData(),
                         article36(),
                         article36Approval(),
                         article53Paragraph1SecretsApproved(),
                         article53Paragraph1SecretsUnapproved())
                 .note(
                         "sector-limits",
-                        "Sector rules that keep data in China, such as those on credit information and internet map"
-                                + " servers, are not encoded.",
-                        "征信信息、互联网地图服务器等须在境内存储的行业性规定未编入。")
+                        "Of the sector rules that keep data in China, those on credit information and internet maps are"
+                                + " encoded: CREDIT-2013:24 and MAP-2015:34.",
+                        "须在境内存储的行业性规定中，已编入征信信息和互联网地图：CREDIT-2013:24、MAP-2015:34。")
                 .build();
     }
 
@@ -80,6 +97,65 @@ final class Dsl {
                                 + " international obligations, is under export control: the licence comes first.",
                         "与维护国家安全和利益、履行国际义务相关的属于管制物项的数据依法实施出口管制，应当先取得许可。")
                 .note("licensed-goes-on", "Once licensed, the data is judged by the other rules.", "取得许可后，仍按其他规则判断。");
+    }
+
+    private static RuleDraft article30() {
+        return rule("DSL:30#regular-assessment")
+                .when(all(importantData(), mayGoAbroad()))
+                .duty(UPON)
+                .text(
+                        "A handler of important data assesses the risks of its activities at regular intervals and submits the"
+                                + " report to the competent department.",
+                        "重要数据的处理者应当按照规定对其数据处理活动定期开展风险评估，并向有关主管部门报送风险评估报告。")
+                .citing("NDSMR-2024:33(1)", EffectivePeriod.from("2025-01-01"));
+    }
+
+    private static RuleDraft article31MeasuresPending() {
+        return rule("DSL:31#measures-pending")
+                .inForce(WITHOUT_MEASURES)
+                .when(all(importantData(), EXPORTER_IS_CIIO.isNo()))
+                .then(unsettled(
+                        "The article leaves the export of important data by other handlers to measures that were not yet in"
+                                + " force.",
+                        "本条将关键信息基础设施运营者以外的数据处理者的重要数据出境交由国家网信部门制定办法，该办法当时尚未施行。"))
+                .text(
+                        "Important data that a handler other than an operator of critical information infrastructure"
+                                + " provides abroad: what it needed was left to measures still to come.",
+                        "关键信息基础设施运营者以外的数据处理者向境外提供重要数据的，适用国家网信部门会同国务院有关部门制定的办法；该办法施行前如何办理，尚无规定。")
+                .note(
+                        "sector-rules",
+                        "Sector rules may have asked for an assessment before, as AUTO-2021:11 did of automotive data from"
+                                + " 2021-10-01. They are not encoded.",
+                        "行业规定可能更早要求评估，如自2021年10月1日起施行的AUTO-2021:11。行业规定未编入。");
+    }
+
+    private static RuleDraft article31NotTold() {
+        return rule("DSL:31#not-told")
+                .inForce(WITHOUT_MEASURES)
+                .when(all(any(noPersonalInformation(), EXPORTER_IS_CIIO.isNo()), perhapsImportantData()))
+                .then(unsettled(
+                        "Nobody told the handler whether its data is important, and no rule said that it need not be taken"
+                                + " as such until told. Nor were the measures in force.",
+                        "未被告知是否属于重要数据，当时亦无未被告知即无须申报的规定，且出境办法尚未施行。"))
+                .text(
+                        "Data of which it was neither told nor checked whether it is important: whether the article covered"
+                                + " it was open.",
+                        "未被告知、亦未经核对是否属于重要数据的，是否适用本条，当时尚无规定。");
+    }
+
+    private static RuleDraft article31OtherData() {
+        return rule("DSL:31#other-data")
+                .inForce(WITHOUT_MEASURES)
+                .when(all(noPersonalInformation(), notImportantData()))
+                .then(outcome(EXEMPT))
+                .text(
+                        "Data that is neither personal information nor important data needed no mechanism.",
+                        "既不含个人信息也不属于重要数据的数据向境外提供，无须适用任何机制。")
+                .reading(
+                        "a-contrario",
+                        "No rule says so: it is read from this article and CSL 37, which ask for something of important"
+                                + " data, and of personal information, only.",
+                        "无明文规定；由本条及网络安全法第三十七条仅规范重要数据和个人信息反面推知。");
     }
 
     private static RuleDraft article36() {

@@ -2,6 +2,9 @@
 package io.twinloop.law.cn;
 
 import static io.twinloop.language.Condition.all;
+import static io.twinloop.language.Condition.any;
+import static io.twinloop.law.cn.Outbound.formerVolumeForAssessment;
+import static io.twinloop.law.cn.Outbound.formerVolumeForContract;
 import static io.twinloop.law.cn.Outbound.gbaContract;
 import static io.twinloop.law.cn.Outbound.gbaContractUsed;
 import static io.twinloop.law.cn.Outbound.notImportantData;
@@ -15,6 +18,7 @@ import static io.twinloop.rule.Rule.rule;
 import static io.twinloop.transfer.GbaRegion.HONG_KONG;
 import static io.twinloop.transfer.Mechanism.STANDARD_CONTRACT_OR_CERTIFICATION;
 import static io.twinloop.transfer.TransferFacts.EXPORTER_IS_CIIO;
+import static io.twinloop.transfer.TransferFacts.PERSONS_HANDLED;
 import static io.twinloop.transfer.TransferFacts.TRANSFER;
 
 import io.twinloop.rule.Confidence;
@@ -44,21 +48,25 @@ final class GbaHk2023 {
 
     // The bands of volume are those of CBDF-2024; before it, the guideline stood beside other limits.
     private static final EffectivePeriod BESIDE_CBDF = EffectivePeriod.from("2024-03-22");
+    private static final EffectivePeriod BEFORE_CBDF =
+            EffectivePeriod.from("2023-12-13").until("2024-03-22");
 
     private GbaHk2023() {}
 
     static Rulebook rulebook() {
         return Rulebook.of(INSTRUMENT, TRANSFER)
                 .confidence(Confidence.SECONDARY)
-                .rules(article2(), article2Ciio(), filing(), noOnwardTransfer())
+                .rules(
+                        article2(),
+                        article2Ciio(),
+                        article2WithinLimits(),
+                        article2VolumeWaiver(),
+                        filing(),
+                        noOnwardTransfer())
                 .note(
                         "articles-4-to-9",
                         "Articles 4 to 9 were read in summaries only: the duties are cited by that range.",
                         "第四条至第九条仅据摘要核读，相关义务以该条文区间引用。")
-                .note(
-                        "before-2024-03-22",
-                        "How the contract stood to the measures of 2022 and 2023 before 2024-03-22 is not encoded here.",
-                        "2024年3月22日以前，本合同与2022年、2023年两部办法的关系未在此编入。")
                 .build();
     }
 
@@ -88,7 +96,6 @@ final class GbaHk2023 {
 
     private static RuleDraft article2Ciio() {
         return rule("GBA-HK-2023:2#ciio")
-                .inForce(BESIDE_CBDF)
                 .when(all(gbaContract(HONG_KONG), personalInformation(), notImportantData(), EXPORTER_IS_CIIO.isYes()))
                 .then(unsettled(
                         "Whether an operator of critical information infrastructure may use the contract of the area is"
@@ -99,6 +106,42 @@ final class GbaHk2023 {
                         "An operator of critical information infrastructure holds a contract of the area with a recipient"
                                 + " in Hong Kong: whether it takes the place of the security assessment is open.",
                         "关键信息基础设施运营者与香港接收方订立大湾区标准合同的，能否代替安全评估，尚无定论。");
+    }
+
+    private static RuleDraft article2WithinLimits() {
+        return rule("GBA-HK-2023:2#within-limits")
+                .inForce(BEFORE_CBDF)
+                .when(all(
+                        gbaContract(HONG_KONG),
+                        personalInformation(),
+                        notImportantData(),
+                        EXPORTER_IS_CIIO.isNo(),
+                        formerVolumeForContract()))
+                .then(outcome(STANDARD_CONTRACT_OR_CERTIFICATION))
+                .text(
+                        "Within the limits of SCM-2023:4(1) the standard contract of the area takes the place of the national"
+                                + " one between the nine mainland cities and Hong Kong.",
+                        "在SCM-2023:4(1)的数量限制以内，内地九市与香港之间可以以大湾区标准合同代替全国性标准合同。");
+    }
+
+    private static RuleDraft article2VolumeWaiver() {
+        return rule("GBA-HK-2023:2#volume-waiver")
+                .inForce(BEFORE_CBDF)
+                .when(all(
+                        gbaContract(HONG_KONG),
+                        personalInformation(),
+                        notImportantData(),
+                        EXPORTER_IS_CIIO.isNo(),
+                        any(PERSONS_HANDLED.atLeast(1_000_000), formerVolumeForAssessment())))
+                .then(unsettled(
+                        "The guideline sets no limit of volume, but it stands below SAM-2022, whose limits were then in"
+                                + " force and whose text makes no exception for it.",
+                        "指引未设数量限制，但其位阶低于当时施行的SAM-2022，后者未对其作出例外规定。",
+                        STANDARD_CONTRACT_OR_CERTIFICATION))
+                .text(
+                        "Beyond the limits of SAM-2022:4(1), before 2024-03-22: whether the contract of the area took the"
+                                + " place of the security assessment was open.",
+                        "2024年3月22日以前，超过SAM-2022:4(1)数量标准的，大湾区标准合同能否代替安全评估，尚无定论。");
     }
 
     private static RuleDraft filing() {

@@ -47,27 +47,34 @@ final class Ndsmr2024 {
     static Rulebook rulebook() {
         return Rulebook.of(INSTRUMENT, TRANSFER)
                 .rules(
+                        Ndsmr2024Duties.article12(),
+                        Ndsmr2024Duties.article26(),
+                        Ndsmr2024Duties.article28(),
+                        Ndsmr2024Duties.article29(),
+                        Ndsmr2024Duties.article30(),
                         article31(),
+                        Ndsmr2024Duties.article32(),
+                        Ndsmr2024Duties.article33(),
                         article35Paragraph1Item6(),
                         article35Paragraph1Item6ForeignLaw(),
                         article37(),
-                        article38())
+                        article38(),
+                        Ndsmr2024Duties.article45())
                 .note(
                         "household",
                         "Paragraph 2 of Article 63 leaves personal information handled for private or household affairs"
                                 + " outside the regulation: see PIPL:72(1).",
                         "第六十三条第二款规定，自然人因个人或者家庭事务处理个人信息的，不适用条例：见PIPL:72(1)。")
                 .note(
-                        "standing-duties",
-                        "Left out for now: contracts, supervision and records of 3 years (Article 12), the duties of"
-                                + " handlers of important data and of 10,000,000 persons or more (Articles 28 to 33), and"
-                                + " those of large platforms (Article 45).",
-                        "暂未编入：合同、监督及三年记录保存（第十二条），重要数据处理者和处理1000万人以上个人信息者的义务（第二十八至三十三条），" + "以及大型网络平台的义务（第四十五条）。")
+                        "evasion",
+                        "Article 39 forbids tools that break or get round technical measures. It says nothing of splitting a"
+                                + " volume: see SCM-2023:4(3) and CERT-2025:5(4).",
+                        "第三十九条禁止提供破坏、避开技术措施的程序、工具，并未规定数量拆分：见SCM-2023:4(3)、CERT-2025:5(4)。")
                 .build();
     }
 
     /** Article 63(2): personal information of household acts is outside the regulation. */
-    private static Condition regulated() {
+    static Condition regulated() {
         return any(noPersonalInformation(), HOUSEHOLD_ACT.isNo());
     }
 

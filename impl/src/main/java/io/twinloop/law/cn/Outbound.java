@@ -19,11 +19,14 @@ import static io.twinloop.transfer.TransferFacts.GBA_RECIPIENT;
 import static io.twinloop.transfer.TransferFacts.HOUSEHOLD_ACT;
 import static io.twinloop.transfer.TransferFacts.IMPORTANT_DATA_STATUS;
 import static io.twinloop.transfer.TransferFacts.ORDINARY_PERSONS;
+import static io.twinloop.transfer.TransferFacts.PERSONS_HANDLED;
+import static io.twinloop.transfer.TransferFacts.PERSONS_SINCE_LAST_YEAR;
 import static io.twinloop.transfer.TransferFacts.PI_ANONYMISED;
 import static io.twinloop.transfer.TransferFacts.PI_CONTAINED;
 import static io.twinloop.transfer.TransferFacts.PI_SENSITIVE;
 import static io.twinloop.transfer.TransferFacts.REQUESTED_DATA_IN_CHINA;
 import static io.twinloop.transfer.TransferFacts.SENSITIVE_PERSONS;
+import static io.twinloop.transfer.TransferFacts.SENSITIVE_SINCE_LAST_YEAR;
 
 import io.twinloop.language.Condition;
 import io.twinloop.language.Day;
@@ -68,6 +71,11 @@ final class Outbound {
         return IMPORTANT_DATA_STATUS.in(NONE, NOT_NOTIFIED, DECLARED_UNCONFIRMED);
     }
 
+    /** Neither told nor checked: before CBDF 2 no rule said that such data need not be taken as important. */
+    static Condition perhapsImportantData() {
+        return IMPORTANT_DATA_STATUS.in(NOT_NOTIFIED, DECLARED_UNCONFIRMED);
+    }
+
     /** Data stored in China is to be provided upon a request from a foreign judicial or law-enforcement body. */
     static Condition foreignRequestForDataInChina() {
         return all(FOREIGN_REQUEST.isYes(), REQUESTED_DATA_IN_CHINA.isYes());
@@ -93,6 +101,19 @@ final class Outbound {
     /** Where Articles 7 and 8 of CBDF-2024 ask anything of a handler that is no CIIO: the union of their bands. */
     static Condition volumeForAnyMechanism() {
         return any(ORDINARY_PERSONS.atLeast(100_000), oneSensitivePerson());
+    }
+
+    /** Until 2024-03-21, from 100,000 persons or 10,000 sensitive persons since 1 January of the previous year, included. */
+    static Condition formerVolumeForAssessment() {
+        return any(PERSONS_SINCE_LAST_YEAR.atLeast(100_000), SENSITIVE_SINCE_LAST_YEAR.atLeast(10_000));
+    }
+
+    /** Until 2024-03-21, fewer than 1,000,000 persons handled, and fewer than 100,000 and 10,000 provided abroad. */
+    static Condition formerVolumeForContract() {
+        return all(
+                PERSONS_HANDLED.below(1_000_000),
+                PERSONS_SINCE_LAST_YEAR.below(100_000),
+                SENSITIVE_SINCE_LAST_YEAR.below(10_000));
     }
 
     /** A contract of the Greater Bay Area, by an exporter who may use it, with data that stays within the area. */

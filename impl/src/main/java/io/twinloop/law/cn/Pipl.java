@@ -4,6 +4,7 @@ package io.twinloop.law.cn;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.language.Condition.shown;
+import static io.twinloop.law.cn.Outbound.formerVolumeForContract;
 import static io.twinloop.law.cn.Outbound.foreignRequestForDataInChina;
 import static io.twinloop.law.cn.Outbound.gbaContractUnderGuideline;
 import static io.twinloop.law.cn.Outbound.outcome;
@@ -20,13 +21,17 @@ import static io.twinloop.transfer.HeldKind.STANDARD_CONTRACT;
 import static io.twinloop.transfer.Mechanism.EXEMPT;
 import static io.twinloop.transfer.Mechanism.PROHIBITED;
 import static io.twinloop.transfer.Mechanism.STANDARD_CONTRACT_OR_CERTIFICATION;
+import static io.twinloop.transfer.TransferFacts.EXPORTER_IS_CIIO;
 import static io.twinloop.transfer.TransferFacts.EXPORTER_IS_STATE_ORGAN;
 import static io.twinloop.transfer.TransferFacts.FOREIGN_REQUEST_APPROVED;
 import static io.twinloop.transfer.TransferFacts.HELD;
 import static io.twinloop.transfer.TransferFacts.HOUSEHOLD_ACT;
 import static io.twinloop.transfer.TransferFacts.RECIPIENT_LISTING;
+import static io.twinloop.transfer.TransferFacts.STARTED_ON;
 import static io.twinloop.transfer.TransferFacts.TRANSFER;
 
+import io.twinloop.language.Day;
+import io.twinloop.rule.Confidence;
 import io.twinloop.rule.Instrument;
 import io.twinloop.rule.Rank;
 import io.twinloop.rule.RuleDraft;
@@ -58,20 +63,23 @@ final class Pipl {
                         PiplDuties.article31Paragraph1(),
                         PiplDuties.article31Paragraph2(),
                         article36(),
+                        article38Paragraph1ConditionsPending(),
+                        article38Paragraph1ContractPending(),
                         article38Paragraph1Held(),
+                        PiplStandingDuties.article38Paragraph3(),
                         PiplDuties.article39Notice(),
                         PiplDuties.article39SeparateConsent(),
                         article41(),
                         article41Approval(),
                         article42Prohibited(),
                         article42Restricted(),
-                        PiplDuties.article55Paragraph1Item4(),
-                        article72Paragraph1())
-                .note(
-                        "standing-duties",
-                        "Left out for now: the recipient's standard of protection (Article 38(3)), audits, the officer"
-                                + " for personal information and the representative of a handler abroad.",
-                        "暂未编入：境外接收方的保护标准（第三十八条第三款）、合规审计、个人信息保护负责人以及境外处理者的境内代表。")
+                        PiplStandingDuties.article52Paragraph1(),
+                        PiplStandingDuties.article53(),
+                        PiplStandingDuties.article54(),
+                        PiplStandingDuties.article54TwoYears(),
+                        PiplDuties.article55Paragraph1Item4())
+                .rules(PiplImpactAssessment.rules())
+                .rules(article72Paragraph1())
                 .note(
                         "reciprocity",
                         "Measures in return under Article 43 are announced case by case and are not encoded.",
@@ -97,9 +105,44 @@ final class Pipl {
                         "本条属法律，优先于《促进和规范数据跨境流动规定》第四至六条的豁免和清单以及《网络数据安全管理条例》第三十五条。" + "由谁组织评估条文未明，此处理解为国家网信部门组织的安全评估。");
     }
 
+    private static RuleDraft article38Paragraph1ConditionsPending() {
+        return rule("PIPL:38(1)#conditions-pending")
+                .inForce(EffectivePeriod.from("2021-11-01").until("2022-09-01"))
+                .when(all(personalInformationUnderPipl(), EXPORTER_IS_CIIO.isNo()))
+                .then(unsettled(
+                        "The law asks for one of the conditions of this paragraph, and none of them could be met yet:"
+                                + " neither the measures, nor the contract, nor the certification were there.",
+                        "本款要求具备条件之一，但安全评估办法、标准合同和认证当时均未施行，条件均无从具备。"))
+                .text(
+                        "Personal information that a handler other than an operator of critical information infrastructure"
+                                + " provides abroad needs one of the conditions of this paragraph: how to meet them was"
+                                + " open.",
+                        "关键信息基础设施运营者以外的处理者向境外提供个人信息的，应当具备本款条件之一；当时如何具备，尚无规定。");
+    }
+
+    private static RuleDraft article38Paragraph1ContractPending() {
+        return rule("PIPL:38(1)#contract-pending")
+                .inForce(EffectivePeriod.from("2022-09-01").until("2023-06-01"))
+                .when(all(personalInformationUnderPipl(), EXPORTER_IS_CIIO.isNo(), formerVolumeForContract()))
+                .then(unsettled(
+                        "Below the volumes of the security assessment the law asks for a standard contract or a"
+                                + " certification. The contract was not in force yet; a certification could be had from"
+                                + " 2022-11-18 on only.",
+                        "未达到安全评估数量标准的，应当订立标准合同或者通过认证；标准合同当时尚未施行，认证自2022年11月18日起方可申请。"))
+                .text(
+                        "Personal information below the volumes of SAM-2022:4 needs one of the conditions of this paragraph:"
+                                + " how to meet them before 2023-06-01, other than by certification, was open.",
+                        "未达到SAM-2022:4数量标准的，应当具备本款条件之一；2023年6月1日以前，除认证外如何具备，尚无规定。")
+                .confidence(Confidence.SECONDARY);
+    }
+
     private static RuleDraft article38Paragraph1Held() {
         return rule("PIPL:38(1)#held")
-                .when(outcomeIn(STANDARD_CONTRACT_OR_CERTIFICATION))
+                .when(all(
+                        any(
+                                Day.ON.atLeast(Day.of("2023-12-01")),
+                                STARTED_ON.atLeast(Day.of("2023-06-01"))),
+                        outcomeIn(STANDARD_CONTRACT_OR_CERTIFICATION)))
                 .require(
                         ERROR,
                         shown(any(
@@ -117,7 +160,13 @@ final class Pipl {
                         "Where a standard contract or a certification is needed, one of the two must be in force on the"
                                 + " day. A passed security assessment will do as well, and so will the contract of the"
                                 + " Greater Bay Area where its terms are met.",
-                        "应当订立标准合同或者通过认证的，当日须有其一有效；已通过安全评估的，或者符合条件的大湾区标准合同已生效的，亦可。");
+                        "应当订立标准合同或者通过认证的，当日须有其一有效；已通过安全评估的，或者符合条件的大湾区标准合同已生效的，亦可。")
+                .reading(
+                        "time-to-correct",
+                        "What had begun before 2023-06-01 had 6 months to be put right (SCM-2023:13). The last day is taken"
+                                + " to be 2023-11-30, so that nobody is late; if the day of entry into force is not"
+                                + " counted, it was 2023-12-01.",
+                        "2023年6月1日以前已经开展的，应当在6个月内完成整改（SCM-2023:13）。最后一日按2023年11月30日计，以免逾期；施行当日不计入的，则为12月1日。");
     }
 
     private static RuleDraft article41() {

@@ -26,11 +26,25 @@ class CompletenessTest {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.of("2024-03-22", "2024-05-01", "2024-09-10", "2025-01-01", "2026-01-01", "2026-11-23")
+        return Arbitraries.of(
+                        "2017-06-01",
+                        "2019-07-01",
+                        "2021-08-31",
+                        "2021-09-01",
+                        "2021-11-01",
+                        "2022-09-01",
+                        "2023-06-01",
+                        "2023-12-13",
+                        "2024-03-22",
+                        "2024-05-01",
+                        "2024-09-10",
+                        "2025-01-01",
+                        "2026-01-01",
+                        "2026-11-23")
                 .map(LocalDate::parse);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void a_stated_transfer_has_an_answer_or_an_open_question_of_law_or_contradicts_itself(
             @ForAll("transfers") ObjectNode transfer, @ForAll("days") LocalDate on) {
         Report report = Outcomes.TWINLOOP.check(

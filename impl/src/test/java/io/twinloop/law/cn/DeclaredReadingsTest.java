@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ class DeclaredReadingsTest {
 
     @ParameterizedTest(name = "{1}, {2}: {0} is {4}")
     @CsvSource({
+        "TWO_MILLION_AND_FIVE_SENSITIVE,   CBDF-2024:9#extension,    on-the-sixtieth-day,        APPLIES,  SECURITY_ASSESSMENT",
         "TWO_MILLION_AND_FIVE_SENSITIVE,   CBDF-2024:7(1)(2)#volume, assessment-before-contract, APPLIES,  SECURITY_ASSESSMENT",
         "TWO_MILLION_AND_FIVE_SENSITIVE,   CBDF-2024:7(1)(2)#volume, exempt-persons-not-counted, APPLIES,  SECURITY_ASSESSMENT",
         "TWO_MILLION_AND_FIVE_SENSITIVE,   CBDF-2024:7(1)(2)#volume, sensitive-only,             APPLIES,  SECURITY_ASSESSMENT",
@@ -47,8 +49,10 @@ class DeclaredReadingsTest {
         "MANY_TO_MACAO,                    GBA-MO-2024:2,            no-limit-of-volume,         APPLIES,  STANDARD_CONTRACT_OR_CERTIFICATION"
     })
     void a_reading_is_named_where_it_decides(Transfers transfer, String rule, String note, State state, String answer) {
-        Report report = check(transfer.builder(), ON);
+        assertNamed(check(transfer.builder(), ON), rule, note, state, answer);
+    }
 
+    private static void assertNamed(Report report, String rule, String note, State state, String answer) {
         assertThat(answer(report)).isEqualTo(answer);
         assertThat(state(report, rule)).isEqualTo(state);
         assertThat(report.explanation().rules())
@@ -56,6 +60,18 @@ class DeclaredReadingsTest {
                 .flatExtracting(RuleTrace::notes)
                 .extracting(Note::name)
                 .contains(note);
+    }
+
+    @ParameterizedTest(name = "{2} on {1}, {3}: {0} is {5}")
+    @CsvSource({
+        "OTHER_DATA,        2022-03-01, DSL:31#other-data, a-contrario,     APPLIES, EXEMPT",
+        "FORMERLY_MANY,     2023-02-28, SAM-2022:4(1)(3),  bound-included,  APPLIES, SECURITY_ASSESSMENT",
+        "FORMERLY_MANY,     2023-02-28, SAM-2022:4(1)#held, time-to-correct, MISSING, SECURITY_ASSESSMENT",
+        "FORMERLY_FEW,      2023-08-01, PIPL:38(1)#held,   time-to-correct, MISSING, STANDARD_CONTRACT_OR_CERTIFICATION"
+    })
+    void a_reading_of_the_former_law_is_named_where_it_decides(
+            Transfers transfer, String on, String rule, String note, State state, String answer) {
+        assertNamed(check(transfer.builder(), on), rule, note, state, answer);
     }
 
     @ParameterizedTest
@@ -68,18 +84,29 @@ class DeclaredReadingsTest {
         assertThat(answer(transfer.builder(), ON)).isEqualTo(answer);
     }
 
+    private static Stream<String> column(Method table, int column) {
+        return Arrays.stream(table.getAnnotation(CsvSource.class).value())
+                .map(row -> row.split(",", -1)[column].strip());
+    }
+
     @Test
     void every_rule_that_rests_on_a_reading_is_shown() throws NoSuchMethodException {
-        Method shown = DeclaredReadingsTest.class.getDeclaredMethod(
+        Method today = DeclaredReadingsTest.class.getDeclaredMethod(
                 "a_reading_is_named_where_it_decides",
                 Transfers.class,
                 String.class,
                 String.class,
                 State.class,
                 String.class);
-        Set<String> rules = Arrays.stream(shown.getAnnotation(CsvSource.class).value())
-                .map(row -> row.split(",", -1)[1].strip())
-                .collect(Collectors.toSet());
+        Method formerly = DeclaredReadingsTest.class.getDeclaredMethod(
+                "a_reading_of_the_former_law_is_named_where_it_decides",
+                Transfers.class,
+                String.class,
+                String.class,
+                String.class,
+                State.class,
+                String.class);
+        Set<String> rules = Stream.concat(column(today, 1), column(formerly, 2)).collect(Collectors.toSet());
 
         assertThat(ChineseLaw.rulebooks().stream()
                         .flatMap(rulebook -> rulebook.rules().stream())

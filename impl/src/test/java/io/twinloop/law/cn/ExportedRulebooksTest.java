@@ -73,11 +73,7 @@ class ExportedRulebooksTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void a_worked_case_has_the_same_report(Scenario scenario) {
-        assertSame(
-                scenario.isBefore(LocalDate.parse("2024-03-22"))
-                        ? VectorPair.MAPPER.createObjectNode().put("type", "transfer")
-                        : ScenarioReading.transfer(scenario),
-                scenario.on());
+        assertSame(ScenarioReading.transfer(scenario), scenario.on());
     }
 
     @ParameterizedTest

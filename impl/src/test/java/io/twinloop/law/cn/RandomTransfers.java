@@ -64,6 +64,12 @@ final class RandomTransfers {
             ListArbitrary<ObjectNode> elements = structure(element, left).list().ofMaxSize(2);
             return elements.map(nodes -> JSON.arrayNode().addAll(nodes));
         }
+        if (member.type() instanceof ListOf list && list.element() instanceof Code code) {
+            return Arbitraries.of(code.constants())
+                    .map(JSON::stringNode)
+                    .set()
+                    .map(nodes -> JSON.arrayNode().addAll(nodes));
+        }
         if (member.type() instanceof Code code) {
             return Arbitraries.of(code.constants()).map(JSON::stringNode);
         }

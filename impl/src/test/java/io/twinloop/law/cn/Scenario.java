@@ -57,10 +57,6 @@ record Scenario(
                 expected.get("duties").valueStream().map(JsonNode::stringValue).collect(Collectors.toSet()));
     }
 
-    boolean isBefore(LocalDate day) {
-        return on.isBefore(day);
-    }
-
     @Override
     public String toString() {
         return id + " " + on + " " + title;

@@ -106,7 +106,13 @@ final class ScenarioReading {
         copy("nonsensitive_pi_persons_since_jan1", "volume", "ordinaryPersons");
         copy("sensitive_pi_persons_since_jan1", "volume", "sensitivePersons");
         copy("split_filings", "volume", "splitFilings");
-        boolean noneSensitive = facts.path("sensitive_pi_persons_since_jan1").asInt(-1) == 0
+        copy("pi_persons_held", "volume", "personsHandled");
+        copy("pi_persons_exported_since_prev_year_jan1", "volume", "personsSinceLastYear");
+        copy("sensitive_pi_persons_exported_since_prev_year_jan1", "volume", "sensitivePersonsSinceLastYear");
+        boolean noneSensitive = (facts.path("sensitive_pi_persons_since_jan1").asInt(-1) == 0
+                        || facts.path("sensitive_pi_persons_exported_since_prev_year_jan1")
+                                        .asInt(-1)
+                                == 0)
                 && !facts.has("sensitive_pi_in_this_transfer");
         if (noneSensitive) {
             group("personalInfo").put("sensitive", false);

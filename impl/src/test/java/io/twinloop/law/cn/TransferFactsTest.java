@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.twinloop.language.Condition;
 import io.twinloop.language.Path;
 import io.twinloop.language.Syntax;
+import io.twinloop.language.Term;
 import io.twinloop.language.Term.Literal;
 import io.twinloop.rule.Effect;
 import io.twinloop.schema.Member;
@@ -40,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The facts of a transfer: what is asked, what is presumed, and that nothing is declared in vain. */
 class TransferFactsTest {
 
-    private static final EffectivePeriod ENCODED = EffectivePeriod.from("2024-03-22");
+    private static final EffectivePeriod ENCODED = EffectivePeriod.from("2017-06-01");
 
     /** Members that no rule reads, with the reason. */
     private static final Map<String, String> LABELS = Map.of(
@@ -66,7 +67,10 @@ class TransferFactsTest {
             entry("zone.inScope", false),
             entry("gba.contract", false),
             // The decision does not read it: it only keeps a duty from being asked about whoever splits nothing.
-            entry("volume.splitFilings", BigDecimal.ONE));
+            entry("volume.splitFilings", BigDecimal.ONE),
+            entry("exporter.roles", List.of()),
+            entry("startedOn", Path.ON),
+            entry("papers.submitted", false));
 
     private static final List<String> NEVER_PRESUMED = List.of(
             "exporter.ciio",
@@ -181,12 +185,14 @@ class TransferFactsTest {
                 .filter(leaf -> leaf.getValue().presumption() != null)
                 .collect(toMap(
                         Map.Entry::getKey,
-                        leaf -> ((Literal) requireNonNull(leaf.getValue().presumption())
-                                        .value())
-                                .value()));
+                        leaf -> value(requireNonNull(leaf.getValue().presumption()).value())));
 
         assertThat(presumed).isEqualTo(PRESUMED).doesNotContainKeys(NEVER_PRESUMED.toArray(new String[0]));
         assertThat(leaves()).containsKeys(NEVER_PRESUMED.toArray(new String[0]));
+    }
+
+    private static Object value(Term term) {
+        return term instanceof Literal literal ? literal.value() : term;
     }
 
     @Test

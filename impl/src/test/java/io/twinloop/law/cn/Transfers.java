@@ -170,6 +170,52 @@ enum Transfers {
             return transfer().stateSecret(s -> s.contained(true).approved(true));
         }
     },
+    APPROVED_SECRET_OF_AN_OPERATOR {
+        @Override
+        Transfer.Builder builder() {
+            return APPROVED_SECRET.builder().exporter(e -> e.ciio(true));
+        }
+    },
+    OTHER_DATA {
+        @Override
+        Transfer.Builder builder() {
+            return transfer().personalInfo(p -> p.contained(false));
+        }
+    },
+    OTHER_DATA_NOT_TOLD {
+        @Override
+        Transfer.Builder builder() {
+            return OTHER_DATA.builder().importantData(d -> d.status(ImportantDataStatus.NOT_NOTIFIED));
+        }
+    },
+    IMPORTANT_OTHER_DATA {
+        @Override
+        Transfer.Builder builder() {
+            return OTHER_DATA.builder().importantData(d -> d.status(ImportantDataStatus.NOTIFIED));
+        }
+    },
+    FORMERLY_FEW {
+        @Override
+        Transfer.Builder builder() {
+            return formerly(99_999, 0);
+        }
+    },
+    FORMERLY_MANY {
+        @Override
+        Transfer.Builder builder() {
+            return formerly(100_000, 0);
+        }
+    },
+    FORMERLY_MANY_TO_HONG_KONG {
+        @Override
+        Transfer.Builder builder() {
+            return formerly(100_000, 0)
+                    .gba(g -> g.contract(true)
+                            .exporterInMainlandCities(true)
+                            .recipientIn(GbaRegion.HONG_KONG)
+                            .onwardOutside(false));
+        }
+    },
     RESTRICTED_RECIPIENT {
         @Override
         Transfer.Builder builder() {
@@ -178,6 +224,13 @@ enum Transfers {
     };
 
     abstract Transfer.Builder builder();
+
+    private static Transfer.Builder formerly(long persons, long sensitive) {
+        return transfer()
+                .volume(v -> v.personsHandled(999_999)
+                        .personsSinceLastYear(persons)
+                        .sensitivePersonsSinceLastYear(sensitive));
+    }
 
     private static Transfer.Builder many() {
         return transfer().volume(v -> v.ordinaryPersons(1_000_000).sensitivePersons(0));
