@@ -64,8 +64,7 @@ public record HumanGenetic(
         }
 
         HumanGenetic build() {
-            return new HumanGenetic(
-                    contained, foreignControlled, toForeigners, mayAffectPublicInterest, reviewPassed);
+            return new HumanGenetic(contained, foreignControlled, toForeigners, mayAffectPublicInterest, reviewPassed);
         }
     }
 }

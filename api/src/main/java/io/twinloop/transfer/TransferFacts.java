@@ -118,7 +118,8 @@ public final class TransferFacts {
                             .ask(
                                     "Is the exporter a state organ, or an organisation that manages public affairs by authority of law?",
                                     "数据处理者是否为国家机关，或者法律、法规授权的具有管理公共事务职能的组织？")
-                            .cites("PIPL:36", PIPL).cites("PIPL:37", PIPL)
+                            .cites("PIPL:36", PIPL)
+                            .cites("PIPL:37", PIPL)
                             .presume(
                                     false,
                                     "Few exporters are state organs, and one that is knows it.",
@@ -154,7 +155,10 @@ public final class TransferFacts {
                             .cites("NDSMR-2024:62(8)", NDSMR)
                             .cites("CREDIT-2013:24", EffectivePeriod.from("2013-03-15"))
                             .cites("MAP-2015:34", EffectivePeriod.from("2016-01-01"))
-                            .presume(List.of(), "Few exporters are any of these, and one that is knows it.", "属该等主体者为少数，且其自知身份。")));
+                            .presume(
+                                    List.of(),
+                                    "Few exporters are any of these, and one that is knows it.",
+                                    "属该等主体者为少数，且其自知身份。")));
 
     /** The recipient's place on the list under PIPL 42 (境外接收方是否列入限制或者禁止提供清单). */
     public static final Choice<RecipientListing> RECIPIENT_LISTING = Choice.at(
@@ -181,7 +185,8 @@ public final class TransferFacts {
                             .ask(
                                     "Does the data contain information relating to identified or identifiable natural persons? De-identified data still does.",
                                     "数据是否包含与已识别或者可识别的自然人有关的信息？去标识化的信息仍属个人信息。")
-                            .cites("PIPL:4", PIPL).cites("PIPL:73(1)(3)", PIPL)
+                            .cites("PIPL:4", PIPL)
+                            .cites("PIPL:73(1)(3)", PIPL)
                             .actionable(
                                     "Leave the personal information out, if the purpose can do without it.",
                                     "在目的允许时，不提供个人信息。")));
@@ -195,7 +200,8 @@ public final class TransferFacts {
                             .ask(
                                     "Has the information been processed so that no specific person can be identified, and cannot be restored?",
                                     "信息是否经处理后无法识别特定自然人且不能复原？")
-                            .cites("PIPL:4", PIPL).cites("PIPL:73(1)(4)", PIPL)
+                            .cites("PIPL:4", PIPL)
+                            .cites("PIPL:73(1)(4)", PIPL)
                             .actionable("Anonymise the data so that it cannot be restored.", "对数据作不能复原的匿名化处理。")));
 
     /** This transfer contains sensitive personal information (本次出境包含敏感个人信息). */
@@ -221,7 +227,8 @@ public final class TransferFacts {
                             .ask(
                                     "Does this transfer contain information on children under 14?",
                                     "本次出境是否包含不满十四周岁未成年人的个人信息？")
-                            .cites("PIPL:28(1)", PIPL).cites("PIPL:31", PIPL)));
+                            .cites("PIPL:28(1)", PIPL)
+                            .cites("PIPL:31", PIPL)));
 
     /** The legal basis of the handling (处理的合法性基础). */
     public static final Choice<LegalBasis> LEGAL_BASIS = Choice.at(
@@ -392,7 +399,8 @@ public final class TransferFacts {
                             .ask(
                                     "Is the data provided upon a request of a foreign judicial or law-enforcement body?",
                                     "是否系应外国司法或者执法机构的请求提供数据？")
-                            .cites("PIPL:41", PIPL).cites("DSL:36", DSL)
+                            .cites("PIPL:41", PIPL)
+                            .cites("DSL:36", DSL)
                             .presume(
                                     false,
                                     "Such a request comes in writing, and the exporter knows of it.",
@@ -405,7 +413,8 @@ public final class TransferFacts {
                     "foreignRequest.storedInChina",
                     m -> m.label("the requested data is stored in China", "所请求的数据存储于境内")
                             .ask("Is the requested data stored within the territory of China?", "所请求的数据是否存储于中华人民共和国境内？")
-                            .cites("PIPL:41", PIPL).cites("DSL:36", DSL)));
+                            .cites("PIPL:41", PIPL)
+                            .cites("DSL:36", DSL)));
 
     /** The competent Chinese authority approved the provision (经中华人民共和国主管机关批准). */
     public static final Flag FOREIGN_REQUEST_APPROVED = Flag.at(
@@ -416,7 +425,8 @@ public final class TransferFacts {
                             .ask(
                                     "Has the competent authority of the People's Republic of China approved the provision?",
                                     "是否已经中华人民共和国主管机关批准？")
-                            .cites("PIPL:41", PIPL).cites("DSL:36", DSL)
+                            .cites("PIPL:41", PIPL)
+                            .cites("DSL:36", DSL)
                             .actionable(
                                     "Obtain the approval of the competent authority before providing anything.",
                                     "在提供前取得主管机关批准。")));
@@ -429,7 +439,8 @@ public final class TransferFacts {
                     Ground.class,
                     m -> m.label("the ground of exemption claimed", "主张的豁免情形")
                             .ask("Which ground of exemption is claimed, if any?", "主张哪一种豁免情形（如有）？")
-                            .cites("CBDF-2024:4", CBDF).cites("CBDF-2024:5(1)", CBDF)
+                            .cites("CBDF-2024:4", CBDF)
+                            .cites("CBDF-2024:5(1)", CBDF)
                             .cites("NDSMR-2024:35(1)", NDSMR)));
 
     /** The provision is truly necessary for the ground (确需向境外提供). */
@@ -648,7 +659,9 @@ public final class TransferFacts {
                                     "Of how many persons has the exporter provided personal information abroad since 1 January, this transfer included, leaving out exempt transfers and persons with sensitive information?",
                                     "自当年1月1日起（含本次）累计向境外提供多少人的个人信息（不含敏感个人信息，不计豁免情形）？")
                             .unit("persons", "人")
-                            .cites("CBDF-2024:5(1)(4)", CBDF).cites("CBDF-2024:7(1)(2)", CBDF).cites("CBDF-2024:8(1)", CBDF)
+                            .cites("CBDF-2024:5(1)(4)", CBDF)
+                            .cites("CBDF-2024:7(1)(2)", CBDF)
+                            .cites("CBDF-2024:8(1)", CBDF)
                             .actionable(
                                     "Provide the information of fewer persons. Splitting the volume to stay below a limit is forbidden (SCM-2023:4(3)).",
                                     "减少提供的人数；不得以数量拆分等手段规避（个人信息出境标准合同办法第四条第三款）。")));
@@ -663,7 +676,8 @@ public final class TransferFacts {
                                     "Of how many persons has the exporter provided sensitive personal information abroad since 1 January, this transfer included, leaving out exempt transfers?",
                                     "自当年1月1日起（含本次）累计向境外提供多少人的敏感个人信息（不计豁免情形）？")
                             .unit("persons", "人")
-                            .cites("CBDF-2024:7(1)(2)", CBDF).cites("CBDF-2024:8(1)", CBDF)
+                            .cites("CBDF-2024:7(1)(2)", CBDF)
+                            .cites("CBDF-2024:8(1)", CBDF)
                             .actionable(
                                     "Provide sensitive information of fewer persons. Splitting the volume to stay below a limit is forbidden (SCM-2023:4(3)).",
                                     "减少提供的敏感个人信息人数；不得以数量拆分等手段规避（个人信息出境标准合同办法第四条第三款）。")));

@@ -39,7 +39,9 @@ public enum ZoneEdition {
             Design.SECTOR,
             Reach.ZONE,
             true,
-            Text.of("automotive, pharmaceuticals, civil aviation, retail and services, artificial intelligence: 23 scenarios, 198 fields", "汽车、医药、民航、零售与现代服务业、人工智能：23个业务场景、198个字段"),
+            Text.of(
+                    "automotive, pharmaceuticals, civil aviation, retail and services, artificial intelligence: 23 scenarios, 198 fields",
+                    "汽车、医药、民航、零售与现代服务业、人工智能：23个业务场景、198个字段"),
             Text.of(
                     "Some limits are more generous than the national ones; which ones was not read item by item.",
                     "部分数量标准较全国标准放宽，具体条目未逐项核读。")),
@@ -49,7 +51,9 @@ public enum ZoneEdition {
             Design.SECTOR,
             Reach.ZONE,
             true,
-            Text.of("reinsurance, international shipping, commerce (retail, catering, lodging): 6 scenarios, 84 items", "再保险、国际航运、商贸（零售、餐饮、住宿）：6个场景、84个数据项"),
+            Text.of(
+                    "reinsurance, international shipping, commerce (retail, catering, lodging): 6 scenarios, 84 items",
+                    "再保险、国际航运、商贸（零售、餐饮、住宿）：6个场景、84个数据项"),
             Text.of(
                     "The exporter must be registered in the zone or Lin-gang and export from there; a report within 15 working days of the export is reported.",
                     "数据处理者应当在自贸试验区或者临港新片区登记并在区内出境；据报道出境后15个工作日内应当报告。")),
@@ -59,7 +63,9 @@ public enum ZoneEdition {
             Design.SECTOR,
             Reach.ZONE,
             null,
-            Text.of("deep sea, space, seeds, tourism, duty-free trade: 14 scenarios, 88 items", "深海、航天、种业、旅游、免税：14个场景、88个数据项"),
+            Text.of(
+                    "deep sea, space, seeds, tourism, duty-free trade: 14 scenarios, 88 items",
+                    "深海、航天、种业、旅游、免税：14个场景、88个数据项"),
             Text.of(
                     "Whether operators of critical information infrastructure may use it is not known.",
                     "关键信息基础设施运营者能否适用未核实。")),
@@ -69,7 +75,9 @@ public enum ZoneEdition {
             Design.SECTOR,
             Reach.ZONE,
             null,
-            Text.of("business-to-business electronic commerce, settlement: 8 scenarios, 134 items", "跨境电商（B2B）、结算：8个场景、134个数据项"),
+            Text.of(
+                    "business-to-business electronic commerce, settlement: 8 scenarios, 134 items",
+                    "跨境电商（B2B）、结算：8个场景、134个数据项"),
             Text.of(
                     "It has limits of volume of its own for each scenario; whether operators of critical information infrastructure may use it is not known.",
                     "各场景另有数量标准；关键信息基础设施运营者能否适用未核实。")),
@@ -79,7 +87,9 @@ public enum ZoneEdition {
             Design.SECTOR,
             Reach.ZONE,
             null,
-            Text.of("geographic information, weather, credit information, live commerce, audiovisual; pharmaceuticals; connected vehicles", "地理信息、气象、征信、直播电商、视听；医药；智能网联汽车"),
+            Text.of(
+                    "geographic information, weather, credit information, live commerce, audiovisual; pharmaceuticals; connected vehicles",
+                    "地理信息、气象、征信、直播电商、视听；医药；智能网联汽车"),
             Text.of(
                     "Three lists of August and September 2025 whose days are not known: the last day of that time is taken.",
                     "三份清单于2025年8月至9月发布，具体日期未核实，以该期间最后一日计。")),
@@ -89,7 +99,9 @@ public enum ZoneEdition {
             Design.SECTOR,
             Reach.ZONE,
             null,
-            Text.of("pharmaceuticals, connected vehicles, retail, aircraft repair: 26 scenarios, 298 items", "医药、智能网联汽车、零售、航空维修：26个场景、298个数据项"),
+            Text.of(
+                    "pharmaceuticals, connected vehicles, retail, aircraft repair: 26 scenarios, 298 items",
+                    "医药、智能网联汽车、零售、航空维修：26个场景、298个数据项"),
             Text.of(
                     "Whether operators of critical information infrastructure may use it is not known.",
                     "关键信息基础设施运营者能否适用未核实。")),
@@ -109,7 +121,9 @@ public enum ZoneEdition {
             Design.SECTOR,
             Reach.CITY,
             null,
-            Text.of("9 sectors (medical devices, automated driving, trade logistics and banking are new), 67 scenarios, 612 fields", "9个行业（新增医疗器械、自动驾驶、贸易物流、银行），67个业务场景、612个字段"),
+            Text.of(
+                    "9 sectors (medical devices, automated driving, trade logistics and banking are new), 67 scenarios, 612 fields",
+                    "9个行业（新增医疗器械、自动驾驶、贸易物流、银行），67个业务场景、612个字段"),
             Text.of(
                     "Dated 2026-05-08 or 2026-05-11: the later day is taken. For bodies registered in Beijing; the lists of other provinces may be used.",
                     "日期为2026年5月8日或者11日，以较晚者计；适用于在北京登记的主体，可参照使用其他省份清单。")),

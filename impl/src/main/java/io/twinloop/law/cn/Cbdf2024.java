@@ -38,8 +38,7 @@ final class Cbdf2024 {
                                 + " which mechanism the list names, are facts of the transfer. What is known of each list"
                                 + " stands with the constant that names it; the procedures of single zones are left out but"
                                 + " for one report.",
-                        "各自由贸易试验区清单的具体条目未逐项核读：数据是否在清单内、清单规定何种机制，均作为本次出境的事实。各清单已知情况见其常量说明；"
-                                + "除一项报告要求外，清单自身的程序性要求未编入。")
+                        "各自由贸易试验区清单的具体条目未逐项核读：数据是否在清单内、清单规定何种机制，均作为本次出境的事实。各清单已知情况见其常量说明；" + "除一项报告要求外，清单自身的程序性要求未编入。")
                 .note(
                         "automotive",
                         "The exemptions of the 2026 automotive guideline for certain important data, such as on"

@@ -188,8 +188,7 @@ final class Cbdf2024Mechanisms {
                         "The result is valid for 3 years from its date. Whoever wants to go on, and need not apply anew,"
                                 + " applies through the provincial cyberspace administration to have it extended by 3"
                                 + " years, within 60 working days before it ends.",
-                        "评估结果有效期为3年，自出具之日起计算；需要继续出境且无须重新申报评估的，可以在有效期届满前60个工作日内，"
-                                + "通过所在地省级网信部门申请延长3年。")
+                        "评估结果有效期为3年，自出具之日起计算；需要继续出境且无须重新申报评估的，可以在有效期届满前60个工作日内，" + "通过所在地省级网信部门申请延长3年。")
                 .citing("SAM-2022:14")
                 .citing("QA-2026-07:answers", EffectivePeriod.from("2026-07-24"))
                 .reading(

@@ -34,7 +34,12 @@ final class Cbdf2024ZoneLists {
     private Cbdf2024ZoneLists() {}
 
     static RuleDraft[] rules() {
-        return new RuleDraft[] {article6Paragraph1Assessment(), article6Paragraph1Contract(), article6Paragraph2(), article6Paragraph2ShanghaiReport()};
+        return new RuleDraft[] {
+            article6Paragraph1Assessment(),
+            article6Paragraph1Contract(),
+            article6Paragraph2(),
+            article6Paragraph2ShanghaiReport()
+        };
     }
 
     private static RuleDraft article6Paragraph1Assessment() {

@@ -62,8 +62,7 @@ final class Cert2025ImpactAssessment {
     }
 
     private static RuleDraft covers(String id, ImpactTopic topic, String en, String zh) {
-        return rule(id)
-                .when(all(
+        return rule(id).when(all(
                         SUBMITTED.isYes(),
                         ROUTE.is(FilingRoute.CERTIFICATION),
                         outcomeIn(STANDARD_CONTRACT_OR_CERTIFICATION)))

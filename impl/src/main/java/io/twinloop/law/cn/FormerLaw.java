@@ -24,8 +24,8 @@ final class FormerLaw {
             "GBA-HK-2023:2");
 
     /** What needed one for important data, or may have. */
-    private static final List<String> FOR_IMPORTANT_DATA = List.of(
-            "CSL-2016:37#important", "DSL:31#measures-pending", "DSL:31#not-told", "SAM-2022:4(1)(1)");
+    private static final List<String> FOR_IMPORTANT_DATA =
+            List.of("CSL-2016:37#important", "DSL:31#measures-pending", "DSL:31#not-told", "SAM-2022:4(1)(1)");
 
     /** What only a superior rule of the statutes can yield to: no assessment was certain. */
     private static final List<String> UNCERTAIN = List.of(

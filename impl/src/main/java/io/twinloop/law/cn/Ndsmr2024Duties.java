@@ -33,8 +33,7 @@ final class Ndsmr2024Duties {
                         "Agree with the recipient, by contract or otherwise, on purpose, method, scope and duties of security,"
                                 + " supervise that it performs them, and keep the records of providing or entrusting"
                                 + " personal information and important data for at least 3 years.",
-                        "向其他网络数据处理者提供、委托处理个人信息和重要数据的，应当通过合同等约定处理目的、方式、范围以及安全保护义务并监督履行；"
-                                + "处理情况记录应当至少保存3年。");
+                        "向其他网络数据处理者提供、委托处理个人信息和重要数据的，应当通过合同等约定处理目的、方式、范围以及安全保护义务并监督履行；" + "处理情况记录应当至少保存3年。");
     }
 
     static RuleDraft article26() {
@@ -57,8 +56,7 @@ final class Ndsmr2024Duties {
                         "A handler of personal information of 10,000,000 persons or more (included) names a person and a body"
                                 + " responsible for network data security, and upon a merger, division, dissolution or"
                                 + " bankruptcy reports what becomes of the data, as a handler of important data does.",
-                        "处理1000万人以上（含本数）个人信息的，应当明确网络数据安全负责人和管理机构；因合并、分立、解散、破产等可能影响数据安全的，"
-                                + "应当报告处置方案、接收方等，同重要数据的处理者。")
+                        "处理1000万人以上（含本数）个人信息的，应当明确网络数据安全负责人和管理机构；因合并、分立、解散、破产等可能影响数据安全的，" + "应当报告处置方案、接收方等，同重要数据的处理者。")
                 .citing("NDSMR-2024:30", "NDSMR-2024:32");
     }
 

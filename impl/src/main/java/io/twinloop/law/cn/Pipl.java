@@ -4,8 +4,8 @@ package io.twinloop.law.cn;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.language.Condition.shown;
-import static io.twinloop.law.cn.Outbound.formerVolumeForContract;
 import static io.twinloop.law.cn.Outbound.foreignRequestForDataInChina;
+import static io.twinloop.law.cn.Outbound.formerVolumeForContract;
 import static io.twinloop.law.cn.Outbound.gbaContractUnderGuideline;
 import static io.twinloop.law.cn.Outbound.outcome;
 import static io.twinloop.law.cn.Outbound.outcomeIn;
@@ -139,9 +139,7 @@ final class Pipl {
     private static RuleDraft article38Paragraph1Held() {
         return rule("PIPL:38(1)#held")
                 .when(all(
-                        any(
-                                Day.ON.atLeast(Day.of("2023-12-01")),
-                                STARTED_ON.atLeast(Day.of("2023-06-01"))),
+                        any(Day.ON.atLeast(Day.of("2023-12-01")), STARTED_ON.atLeast(Day.of("2023-06-01"))),
                         outcomeIn(STANDARD_CONTRACT_OR_CERTIFICATION)))
                 .require(
                         ERROR,

@@ -39,8 +39,7 @@ final class PiplImpactAssessment {
     }
 
     private static RuleDraft covers(String id, ImpactTopic topic, String en, String zh) {
-        return rule(id)
-                .when(all(SUBMITTED.isYes(), personalInformationUnderPipl(), mayGoAbroad()))
+        return rule(id).when(all(SUBMITTED.isYes(), personalInformationUnderPipl(), mayGoAbroad()))
                 .require(ERROR, shown(IMPACT_ASSESSMENT.has(topic)))
                 .remedy("Assess this point and add it to the report of the impact assessment.", "补充评估该内容并列入影响评估报告。")
                 .text(en, zh);

@@ -39,7 +39,8 @@ final class PiplStandingDuties {
                 .when(all(personalInformationUnderPipl(), PERSONS_HANDLED.atLeast(1_000_000), mayGoAbroad()))
                 .duty(
                         UPON,
-                        Deadline.within(30, WORKING_DAYS, "the number of 1,000,000 persons is reached", "处理个人信息达到100万人之日"))
+                        Deadline.within(
+                                30, WORKING_DAYS, "the number of 1,000,000 persons is reached", "处理个人信息达到100万人之日"))
                 .text(
                         "A handler of personal information of 1,000,000 persons or more (included) appoints an officer for its"
                                 + " protection, publishes how to reach the officer and reports the officer to the"

@@ -112,9 +112,7 @@ final class Sam2022 {
         return rule("SAM-2022:4(1)#held")
                 .inForce(UNTIL_CBDF)
                 .when(all(
-                        any(
-                                Day.ON.atLeast(Day.of("2023-03-01")),
-                                STARTED_ON.atLeast(Day.of("2022-09-01"))),
+                        any(Day.ON.atLeast(Day.of("2023-03-01")), STARTED_ON.atLeast(Day.of("2022-09-01"))),
                         outcomeIn(SECURITY_ASSESSMENT)))
                 .require(
                         ERROR,

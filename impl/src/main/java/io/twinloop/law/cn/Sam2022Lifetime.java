@@ -52,14 +52,20 @@ final class Sam2022Lifetime {
                                 + " before it ends.",
                         "评估结果有效期为2年，自出具之日起计算；需要继续出境的，应当在有效期届满60个工作日前重新申报评估。")
                 .citing("SAM-2022:14(1)")
-                .note("today", "Since 2024-03-22: 3 years and an extension, CBDF-2024:9.", "2024年3月22日起为3年并可申请延长，见CBDF-2024:9。");
+                .note(
+                        "today",
+                        "Since 2024-03-22: 3 years and an extension, CBDF-2024:9.",
+                        "2024年3月22日起为3年并可申请延长，见CBDF-2024:9。");
     }
 
     static RuleDraft article20() {
         return rule("SAM-2022:20#correction")
                 .inForce(EffectivePeriod.from("2022-09-01").until("2023-03-02"))
                 .when(all(STARTED_ON.before(Day.of("2022-09-01")), outcomeIn(SECURITY_ASSESSMENT)))
-                .duty(UPON, Deadline.within(6, MONTHS, "2022-09-01, the day these measures came into force", "本办法施行之日（2022年9月1日）"))
+                .duty(
+                        UPON,
+                        Deadline.within(
+                                6, MONTHS, "2022-09-01, the day these measures came into force", "本办法施行之日（2022年9月1日）"))
                 .text(
                         "What had begun before the measures and does not meet them is put right within 6 months of their"
                                 + " coming into force.",

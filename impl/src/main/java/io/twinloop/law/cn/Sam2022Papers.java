@@ -113,24 +113,21 @@ final class Sam2022Papers {
     }
 
     private static RuleDraft covers(String id, SelfAssessmentTopic topic, String en, String zh) {
-        return rule(id)
-                .when(all(SUBMITTED.isYes(), outcomeIn(SECURITY_ASSESSMENT)))
+        return rule(id).when(all(SUBMITTED.isYes(), outcomeIn(SECURITY_ASSESSMENT)))
                 .require(ERROR, shown(SELF_ASSESSMENT.has(topic)))
                 .remedy("Assess this point and add it to the report of the self-assessment.", "补充评估该事项并列入自评估报告。")
                 .text(en, zh);
     }
 
     private static RuleDraft includes(String id, ApplicationPaper topic, String en, String zh) {
-        return rule(id)
-                .when(all(SUBMITTED.isYes(), outcomeIn(SECURITY_ASSESSMENT)))
+        return rule(id).when(all(SUBMITTED.isYes(), outcomeIn(SECURITY_ASSESSMENT)))
                 .require(ERROR, shown(APPLICATION_PAPERS.has(topic)))
                 .remedy("Add this paper to the application.", "补充该项申报材料。")
                 .text(en, zh);
     }
 
     private static RuleDraft laysDown(String id, LegalDocumentTopic topic, String en, String zh) {
-        return rule(id)
-                .when(all(SUBMITTED.isYes(), outcomeIn(SECURITY_ASSESSMENT)))
+        return rule(id).when(all(SUBMITTED.isYes(), outcomeIn(SECURITY_ASSESSMENT)))
                 .require(ERROR, shown(LEGAL_DOCUMENT.has(topic)))
                 .remedy("Agree on this in the legal document with the recipient.", "在与境外接收方订立的法律文件中补充约定该内容。")
                 .text(en, zh);

@@ -56,13 +56,14 @@ final class Scm2023ImpactAssessment {
     }
 
     private static RuleDraft covers(String id, ImpactTopic topic, String en, String zh) {
-        return rule(id)
-                .when(all(
+        return rule(id).when(all(
                         SUBMITTED.isYes(),
                         ROUTE.is(FilingRoute.STANDARD_CONTRACT),
                         outcomeIn(STANDARD_CONTRACT_OR_CERTIFICATION)))
                 .require(ERROR, shown(IMPACT_ASSESSMENT.has(topic)))
-                .remedy("Assess this point and add it to the report that is filed with the contract.", "补充评估该内容并列入随合同备案的影响评估报告。")
+                .remedy(
+                        "Assess this point and add it to the report that is filed with the contract.",
+                        "补充评估该内容并列入随合同备案的影响评估报告。")
                 .text(en, zh);
     }
 }

@@ -185,7 +185,8 @@ class TransferFactsTest {
                 .filter(leaf -> leaf.getValue().presumption() != null)
                 .collect(toMap(
                         Map.Entry::getKey,
-                        leaf -> value(requireNonNull(leaf.getValue().presumption()).value())));
+                        leaf -> value(
+                                requireNonNull(leaf.getValue().presumption()).value())));
 
         assertThat(presumed).isEqualTo(PRESUMED).doesNotContainKeys(NEVER_PRESUMED.toArray(new String[0]));
         assertThat(leaves()).containsKeys(NEVER_PRESUMED.toArray(new String[0]));

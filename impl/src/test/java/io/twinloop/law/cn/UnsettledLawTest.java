@@ -161,7 +161,8 @@ class UnsettledLawTest {
     void every_open_question_is_asked_here() {
         assertThat(Stream.concat(
                                 open().map(arguments -> (String) arguments.get()[1]),
-                                formerlyOpen().map(arguments -> (String) arguments.get()[2]))
+                                formerlyOpen()
+                                        .map(arguments -> (String) arguments.get()[2]))
                         .collect(toSet()))
                 .isEqualTo(RULES.keySet());
     }
