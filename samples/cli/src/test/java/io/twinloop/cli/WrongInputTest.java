@@ -61,7 +61,7 @@ class WrongInputTest {
                 """);
         assertThat(complaint(document, "--lang", "zh")).isEqualTo("""
                 错误：x.json：/exporter/cio（第3行第16列）：此处没有名为 'cio' 的成员\
-                （可用：'name'、'ciio'、'stateOrgan'、'householdAct'）；是否应为 'ciio'？
+                （可用：'name'、'ciio'、'stateOrgan'、'householdAct'、'roles'）；是否应为 'ciio'？
                     3 │   "exporter": {"cio": false}
                       │                ^
                   → 请改正该处后重新运行；该文件未予判断
