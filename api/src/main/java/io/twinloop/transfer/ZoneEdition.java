@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.transfer;
 
+import io.twinloop.schema.Labelled;
 import io.twinloop.value.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No part of it decides by itself. That a list is relied on before its first day contradicts it.
  */
-public enum ZoneEdition {
+public enum ZoneEdition implements Labelled {
     /** Tianjin, edition of 2024 (天津2024年版). */
     TIANJIN_2024(
+            Text.of("Tianjin 2024", "天津2024年版"),
             "2024-05-09",
             Design.COMPREHENSIVE,
             Reach.ZONE,
@@ -25,6 +27,7 @@ public enum ZoneEdition {
                     "各报道所载子类数量不一；个人信息数量标准据报道与全国标准一致。")),
     /** Lin-gang (Shanghai), edition of 2024 (上海临港新片区2024年版). */
     LINGANG_GENERAL_2024(
+            Text.of("Lin-gang 2024, general data", "临港新片区2024年一般数据清单"),
             "2024-05-31",
             Design.GENERAL_DATA,
             Reach.ZONE,
@@ -35,6 +38,7 @@ public enum ZoneEdition {
                     "一般数据清单（正面清单），并非负面清单；依据2024年2月8日的办法于2024年5月发布，具体日期未核实，以该月最后一日计。")),
     /** Beijing, edition of 2024 (北京2024年版). */
     BEIJING_2024(
+            Text.of("Beijing 2024", "北京2024年版"),
             "2024-08-30",
             Design.SECTOR,
             Reach.ZONE,
@@ -47,6 +51,7 @@ public enum ZoneEdition {
                     "部分数量标准较全国标准放宽，具体条目未逐项核读。")),
     /** Shanghai, edition of 2024 (上海2024年版). */
     SHANGHAI_2024(
+            Text.of("Shanghai 2024", "上海2024年版"),
             "2025-02-08",
             Design.SECTOR,
             Reach.ZONE,
@@ -59,6 +64,7 @@ public enum ZoneEdition {
                     "数据处理者应当在自贸试验区或者临港新片区登记并在区内出境；据报道出境后15个工作日内应当报告。")),
     /** Hainan, edition of 2024 (海南2024年版). */
     HAINAN_2024(
+            Text.of("Hainan 2024", "海南2024年版"),
             "2025-02-20",
             Design.SECTOR,
             Reach.ZONE,
@@ -71,6 +77,7 @@ public enum ZoneEdition {
                     "关键信息基础设施运营者能否适用未核实。")),
     /** Zhejiang, edition of 2024 (浙江2024年版). */
     ZHEJIANG_2024(
+            Text.of("Zhejiang 2024", "浙江2024年版"),
             "2025-04-10",
             Design.SECTOR,
             Reach.ZONE,
@@ -83,6 +90,7 @@ public enum ZoneEdition {
                     "各场景另有数量标准；关键信息基础设施运营者能否适用未核实。")),
     /** Guangxi, Jiangsu, Chongqing, edition of 2025 (广西、江苏、重庆2025年版). */
     GUANGXI_JIANGSU_CHONGQING_2025(
+            Text.of("Guangxi, Jiangsu or Chongqing 2025", "广西、江苏或者重庆2025年版"),
             "2025-09-30",
             Design.SECTOR,
             Reach.ZONE,
@@ -95,6 +103,7 @@ public enum ZoneEdition {
                     "三份清单于2025年8月至9月发布，具体日期未核实，以该期间最后一日计。")),
     /** Fujian, edition of 2025 (福建2025年版). */
     FUJIAN_2025(
+            Text.of("Fujian 2025", "福建2025年版"),
             "2025-12-25",
             Design.SECTOR,
             Reach.ZONE,
@@ -107,6 +116,7 @@ public enum ZoneEdition {
                     "关键信息基础设施运营者能否适用未核实。")),
     /** Shanghai, edition of 2025 (上海2025年版). */
     SHANGHAI_2025(
+            Text.of("Shanghai 2025", "上海2025年版"),
             "2026-04-29",
             Design.SECTOR,
             Reach.CITY,
@@ -117,6 +127,7 @@ public enum ZoneEdition {
                     "落款或者发布日期为2026年4月24日或者29日，以较晚者计；适用于全市，可参照使用其他地区清单。")),
     /** Beijing, edition of 2025 (北京2025年版). */
     BEIJING_2025(
+            Text.of("Beijing 2025", "北京2025年版"),
             "2026-05-11",
             Design.SECTOR,
             Reach.CITY,
@@ -129,6 +140,7 @@ public enum ZoneEdition {
                     "日期为2026年5月8日或者11日，以较晚者计；适用于在北京登记的主体，可参照使用其他省份清单。")),
     /** Guangdong, edition of 2025 (广东2025年版). */
     GUANGDONG_2025(
+            Text.of("Guangdong 2025", "广东2025年版"),
             "2026-05-18",
             Design.SECTOR,
             Reach.ZONE,
@@ -139,6 +151,7 @@ public enum ZoneEdition {
                     "日期为2026年5月15日或者18日，以较晚者计；适用于自贸试验区和河套。")),
     /** A list that is not known here (其他清单). */
     OTHER(
+            Text.of("another list", "其他清单"),
             "2024-03-22",
             null,
             null,
@@ -164,6 +177,7 @@ public enum ZoneEdition {
         CITY
     }
 
+    private final Text label;
     private final LocalDate from;
     private final @Nullable Design design;
     private final @Nullable Reach reach;
@@ -172,18 +186,25 @@ public enum ZoneEdition {
     private final Text notKnown;
 
     ZoneEdition(
+            Text label,
             String from,
             @Nullable Design design,
             @Nullable Reach reach,
             @Nullable Boolean excludesCiio,
             Text covers,
             Text notKnown) {
+        this.label = label;
         this.from = LocalDate.parse(from);
         this.design = design;
         this.reach = reach;
         this.excludesCiio = excludesCiio;
         this.covers = covers;
         this.notKnown = notKnown;
+    }
+
+    @Override
+    public Text label() {
+        return label;
     }
 
     /** Returns the first day on which it can be relied on; where sources differ, the latest of their days. */

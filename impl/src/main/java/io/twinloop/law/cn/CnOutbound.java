@@ -90,9 +90,9 @@ final class CnOutbound {
                 .map(edition -> new Invariant(
                         "list-" + edition.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         Text.of(
-                                "The list " + edition.name() + " can be relied on from " + edition.from()
+                                "The list " + edition.label().en() + " can be relied on from " + edition.from()
                                         + " (CBDF 6(1)).",
-                                "清单" + edition.name() + "自" + edition.from() + "起方可援引（促进和规范数据跨境流动规定第六条第一款）。"),
+                                "清单（" + edition.label().zh() + "）自" + edition.from() + "起方可援引（促进和规范数据跨境流动规定第六条第一款）。"),
                         any(
                                 ZONE_EDITION.isNot(edition),
                                 ZONE_LIST_IN_FORCE.isNo(),
