@@ -2,6 +2,7 @@
 package io.twinloop.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.twinloop.Outcome;
 import io.twinloop.Twinloop;
@@ -56,10 +57,21 @@ class BrokenCopiesTest {
 
     @Test
     void a_rule_removed() {
-        Twinloop broken = with("CBDF-2024", rules -> {
-            rules.removeIf(rule -> rule.id().equals("CBDF-2024:7(1)(2)#volume"));
+        String removed = "CBDF-2024:7(1)(2)#volume";
+        Rulebook copy = changed("CBDF-2024", rules -> {
+            rules.removeIf(rule -> rule.id().equals(removed));
             return rules;
         });
+        // The precedences that name the rule notice that it is gone; so the copy needs a decision without them.
+        assertThatThrownBy(() -> RIGHT.replacing(copy)).hasMessageContaining(removed);
+        Decision decision = RIGHT.decisions().get(0);
+        List<Precedence> others = decision.precedences().stream()
+                .filter(one -> !one.higher().equals(removed) && !one.lower().equals(removed))
+                .toList();
+        List<Rulebook> rulebooks = RIGHT.rulebooks().stream()
+                .map(one -> one.instrument().equals(copy.instrument()) ? copy : one)
+                .toList();
+        Twinloop broken = library(rulebooks, withPrecedences(decision, others));
         assertThat(shown(broken, Flaw.Kind.GAP)).isNotEmpty();
         assertThat(differences(broken)).isNotEmpty().allSatisfy(one -> replays(one, broken));
     }
@@ -133,17 +145,21 @@ class BrokenCopiesTest {
     }
 
     private static Twinloop with(String instrument, UnaryOperator<List<Rule>> change) {
+        return RIGHT.replacing(changed(instrument, change));
+    }
+
+    private static Rulebook changed(String instrument, UnaryOperator<List<Rule>> change) {
         Rulebook right = rulebook(instrument);
         List<Rule> rules = change.apply(new ArrayList<>(right.rules()));
         assertThat(rules).isNotEqualTo(right.rules());
-        return RIGHT.replacing(new Rulebook(
+        return new Rulebook(
                 right.instrument(),
                 right.revision(),
                 right.schema(),
                 right.parameters(),
                 right.facts(),
                 rules,
-                right.notes()));
+                right.notes());
     }
 
     private static Twinloop withText(String instrument, UnaryOperator<String> change) {
