@@ -123,7 +123,7 @@ final class CellText {
     }
 
     private static Text yesOrNo(Object value) {
-        boolean yes = value == Boolean.TRUE || value == Truth.YES;
+        boolean yes = value.equals(true) || value.equals(Truth.YES);
         return yes ? Text.of("yes", "是") : Text.of("no", "否");
     }
 
