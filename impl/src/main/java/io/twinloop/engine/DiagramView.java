@@ -105,7 +105,7 @@ final class DiagramView {
         gather(root, all);
         all.stream()
                 .sorted(Comparator.<DiagramNode<Answer>>comparingInt(DiagramNode::order)
-                        .thenComparing(node -> node == root ? 0 : 1)
+                        .thenComparingInt(node -> node.equals(root) ? 0 : 1)
                         .thenComparingInt(this::strictness))
                 .forEach(node -> places.put(node, places.size()));
     }

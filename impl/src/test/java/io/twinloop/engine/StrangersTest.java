@@ -188,7 +188,7 @@ class StrangersTest {
     }
 
     /** A rule that has no id yet. */
-    private record Drafted(String fact, boolean value, String outcome, boolean open) {
+    record Drafted(String fact, boolean value, String outcome, boolean open) {
         RuleDraft rule(String id) {
             Condition when = test("$me." + fact, "=", value);
             return open ? unsettled(id, when, outcome) : Laws.outcome(id, when, outcome);
