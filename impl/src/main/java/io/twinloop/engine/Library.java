@@ -257,7 +257,8 @@ final class Library implements Twinloop, Decisions {
                 .orElseThrow();
     }
 
-    private Decision requireDecision(String id) {
+    /** Returns a decision, or refuses an id that is not there and names those that are. */
+    Decision requireDecision(String id) {
         Decision decision = decision(id);
         if (decision == null) {
             throw new IllegalArgumentException("there is no decision '" + id + "', there are: "

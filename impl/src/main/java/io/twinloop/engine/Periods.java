@@ -3,9 +3,11 @@ package io.twinloop.engine;
 
 import io.twinloop.language.Condition;
 import io.twinloop.language.Condition.Comparison;
+import io.twinloop.language.Condition.Operator;
 import io.twinloop.language.Path;
 import io.twinloop.language.Syntax;
 import io.twinloop.language.Term;
+import io.twinloop.rule.Decision;
 import io.twinloop.rule.Fact;
 import io.twinloop.value.EffectivePeriod;
 import java.time.LocalDate;
@@ -23,13 +25,15 @@ final class Periods {
     private Periods() {}
 
     /** Returns the periods, in their order and without a gap. */
-    static List<EffectivePeriod> of(Collection<Ruled> rules) {
+    static List<EffectivePeriod> of(Collection<Ruled> rules, List<Decision.Invariant> invariants) {
         NavigableSet<LocalDate> turns = new TreeSet<>();
         for (Ruled rule : rules) {
             EffectivePeriod inForce = rule.rule().inForce();
             Stream.of(inForce.from(), inForce.until()).filter(Objects::nonNull).forEach(turns::add);
             collect(rule.rule().when(), rule.linked(), turns);
         }
+        // An invariant names no facts of a rulebook.
+        invariants.forEach(invariant -> compared(invariant.holds(), turns));
         List<EffectivePeriod> periods = new ArrayList<>();
         LocalDate from = null;
         for (LocalDate turn : turns) {
@@ -41,21 +45,45 @@ final class Periods {
     }
 
     private static void collect(Condition condition, Linked linked, NavigableSet<LocalDate> turns) {
+        compared(condition, turns);
         condition.nodes().forEach((Syntax node) -> {
-            if (node instanceof Comparison comparison) {
-                day(comparison.left(), comparison.right(), turns);
-                day(comparison.right(), comparison.left(), turns);
-            } else if (node instanceof Condition.FactTest test
-                    && linked.fact(test.fact()) instanceof Fact.Derived derived) {
+            if (node instanceof Condition.FactTest test && linked.fact(test.fact()) instanceof Fact.Derived derived) {
                 collect(derived.is(), linked, turns);
             }
         });
     }
 
-    // The day itself for 'from', the day after for 'after': a turn at which nothing turns does no harm.
-    private static void day(Term one, Term other, NavigableSet<LocalDate> turns) {
-        if (one.equals(Path.ON) && other instanceof Term.Literal literal && literal.value() instanceof LocalDate day) {
-            turns.add(day);
+    private static void compared(Condition condition, NavigableSet<LocalDate> turns) {
+        condition.nodes().forEach((Syntax node) -> {
+            if (node instanceof Comparison comparison) {
+                if (comparison.left().equals(Path.ON)) {
+                    day(comparison.operator(), comparison.right(), turns);
+                } else if (comparison.right().equals(Path.ON)) {
+                    day(mirrored(comparison.operator()), comparison.left(), turns);
+                }
+            }
+        });
+    }
+
+    private static Operator mirrored(Operator operator) {
+        return switch (operator) {
+            case BELOW -> Operator.ABOVE;
+            case ABOVE -> Operator.BELOW;
+            case AT_MOST -> Operator.AT_LEAST;
+            case AT_LEAST -> Operator.AT_MOST;
+            case EQUAL, DIFFERENT, IN, HAS -> operator;
+        };
+    }
+
+    // By 'before' and 'from' the law turns on the day, by 'after' and 'until' on the next, by 'on' on both.
+    private static void day(Operator operator, Term other, NavigableSet<LocalDate> turns) {
+        if (other instanceof Term.Literal literal && literal.value() instanceof LocalDate day) {
+            if (operator != Operator.ABOVE && operator != Operator.AT_MOST) {
+                turns.add(day);
+            }
+            if (operator != Operator.BELOW && operator != Operator.AT_LEAST && day.isBefore(LocalDate.MAX)) {
+                turns.add(day.plusDays(1));
+            }
         }
     }
 
