@@ -76,7 +76,8 @@ final class LibraryExplorer implements Explorer {
 
     @Override
     public List<EffectivePeriod> periods(String decision) {
-        return Periods.of(library.rulesOf(decision), library.requireDecision(decision).invariants());
+        return Periods.of(
+                library.rulesOf(decision), library.requireDecision(decision).invariants());
     }
 
     @Override
