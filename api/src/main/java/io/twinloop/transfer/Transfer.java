@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the data list of a pilot free-trade zone on which the exporter relies (自由贸易试验区负面清单)
  * @param gba the Greater Bay Area contract on which the exporter relies (粤港澳大湾区标准合同)
  * @param volume of how many persons information is handled and has gone abroad (数量)
+ * @param days the days from which time limits are reckoned (期限起算之日)
  * @param papers what the papers of the mechanism cover (申报、备案、认证材料)
  * @param held the mechanisms that the exporter holds for the transfer (已具备的机制): all of them, or null
  * @param unknown the JSON Pointers of facts of which nothing shall be presumed, such as '/coreData/contained'; never null
@@ -65,6 +66,7 @@ public record Transfer(
         @Valid @Nullable ZoneList zone,
         @Valid @Nullable GbaContract gba,
         @Valid @Nullable Volume volume,
+        @Nullable KeyDays days,
         @Valid @Nullable Papers papers,
         @Nullable List<@Valid HeldMechanism> held,
         List<String> unknown)
@@ -111,6 +113,7 @@ public record Transfer(
         private @Nullable ZoneList zone;
         private @Nullable GbaContract gba;
         private @Nullable Volume volume;
+        private @Nullable KeyDays days;
         private @Nullable Papers papers;
         private @Nullable List<HeldMechanism> held;
         private final List<String> unknown = new ArrayList<>();
@@ -245,6 +248,14 @@ public record Transfer(
             return this;
         }
 
+        /** States the days from which time limits are reckoned. */
+        public Builder days(Consumer<KeyDays.Builder> states) {
+            KeyDays.Builder builder = new KeyDays.Builder();
+            states.accept(builder);
+            days = builder.build();
+            return this;
+        }
+
         /** States what the papers of the mechanism cover. */
         public Builder papers(Consumer<Papers.Builder> states) {
             Papers.Builder builder = new Papers.Builder();
@@ -285,6 +296,7 @@ public record Transfer(
                     zone,
                     gba,
                     volume,
+                    days,
                     papers,
                     held,
                     unknown);

@@ -79,6 +79,7 @@ public final class TransferFacts {
         MEMBERS.group("zone", "Pilot-zone list", "自由贸易试验区负面清单");
         MEMBERS.group("gba", "Greater Bay Area contract", "粤港澳大湾区标准合同");
         MEMBERS.group("volume", "Volume", "数量");
+        MEMBERS.group("days", "Days", "期限起算之日");
         MEMBERS.group("papers", "Papers", "材料");
         MEMBERS.text("exporter.name", m -> m.label("the exporter's name", "数据处理者名称"));
         MEMBERS.text("recipient.name", m -> m.label("the recipient's name", "境外接收方名称"));
@@ -746,6 +747,7 @@ public final class TransferFacts {
                                     "数量拆分为法律所禁止，不推定违法。")));
 
     static {
+        KeyDayFacts.declare(MEMBERS);
         PaperFacts.declare(MEMBERS);
     }
 

@@ -82,6 +82,14 @@ class TransferTest {
                         .personsSinceLastYear(80_000)
                         .sensitivePersonsSinceLastYear(7)
                         .splitFilings(2))
+                .days(d -> d.contractEffective(day(1))
+                        .contractChanged(day(2))
+                        .assessmentEnds(day(3))
+                        .importantDataTold(day(4))
+                        .exported(day(5))
+                        .millionReached(day(6))
+                        .lastAudit(day(7))
+                        .lastRiskAssessment(day(8)))
                 .papers(p -> p.submitted(true)
                         .route(FilingRoute.CERTIFICATION)
                         .application(ApplicationPaper.APPLICATION)
@@ -129,6 +137,7 @@ class TransferTest {
                                 ZoneMechanism.SECURITY_ASSESSMENT),
                         new GbaContract(true, false, GbaRegion.MACAO, true),
                         new Volume(250_000L, 5L, 900_000L, 80_000L, 7L, 2),
+                        new KeyDays(day(1), day(2), day(3), day(4), day(5), day(6), day(7), day(8)),
                         new Papers(
                                 true,
                                 FilingRoute.CERTIFICATION,
@@ -165,13 +174,17 @@ class TransferTest {
         assertThat(Transfer.builder().build().held()).isNull();
     }
 
+    private static LocalDate day(int ofMarch) {
+        return LocalDate.of(2026, 3, ofMarch);
+    }
+
     @Test
     void a_transfer_does_not_change_with_the_lists_it_was_made_of() {
         List<HeldMechanism> held = new ArrayList<>(List.of(CONTRACT));
         List<String> unknown = new ArrayList<>(List.of("/coreData/contained"));
         Transfer transfer = new Transfer(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, held, unknown);
+                null, null, held, unknown);
         held.clear();
         unknown.clear();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
+import static io.twinloop.transfer.KeyDayFacts.ASSESSMENT_ENDS;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.language.Condition.shown;
@@ -183,7 +184,8 @@ final class Cbdf2024Mechanisms {
                                 Text.of("the validity of the assessment ends", "评估结果有效期届满"),
                                 60,
                                 WORKING_DAYS,
-                                Deadline.Direction.BEFORE))
+                                Deadline.Direction.BEFORE)
+                                .from(ASSESSMENT_ENDS))
                 .text(
                         "The result is valid for 3 years from its date. Whoever wants to go on, and need not apply anew,"
                                 + " applies through the provincial cyberspace administration to have it extended by 3"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
+import static io.twinloop.transfer.KeyDayFacts.EXPORTED;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.law.cn.Outbound.outcome;
 import static io.twinloop.law.cn.Outbound.outcomeIn;
@@ -109,7 +110,7 @@ final class Cbdf2024ZoneLists {
                         zoneList(),
                         ZONE_DATA_ON_LIST.isNo(),
                         outcomeIn(EXEMPT)))
-                .duty(AFTER, Deadline.within(15, WORKING_DAYS, "the export", "数据出境之日"))
+                .duty(AFTER, Deadline.within(15, WORKING_DAYS, "the export", "数据出境之日").from(EXPORTED))
                 .text(
                         "Whoever provides data outside the list of Shanghai of 2024 abroad reports it within 15 working days.",
                         "依上海自贸试验区2024年版清单向境外提供清单外数据的，应当在出境后15个工作日内报告。")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
+import static io.twinloop.transfer.KeyDayFacts.CONTRACT_EFFECTIVE;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.law.cn.Outbound.formerVolumeForAssessment;
@@ -147,7 +148,8 @@ final class GbaHk2023 {
     private static RuleDraft filing() {
         return rule("GBA-HK-2023:4-9#filing")
                 .when(gbaContractUsed(HONG_KONG))
-                .duty(AFTER, Deadline.within(10, WORKING_DAYS, "the contract takes effect", "标准合同生效之日"))
+                .duty(AFTER, Deadline.within(10, WORKING_DAYS, "the contract takes effect", "标准合同生效之日")
+                        .from(CONTRACT_EFFECTIVE))
                 .exceptionTo("SCM-2023:7#contract-filed-or-certificate")
                 .text(
                         "File the contract, within 10 working days of its taking effect (the tenth included), with the"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
+import static io.twinloop.transfer.KeyDayFacts.CONTRACT_EFFECTIVE;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.law.cn.Outbound.gbaContract;
 import static io.twinloop.law.cn.Outbound.gbaContractUsed;
@@ -95,7 +96,8 @@ final class GbaMo2024 {
     private static RuleDraft filing() {
         return rule("GBA-MO-2024:4-9#filing")
                 .when(gbaContractUsed(MACAO))
-                .duty(AFTER, Deadline.within(10, WORKING_DAYS, "the contract takes effect", "标准合同生效之日"))
+                .duty(AFTER, Deadline.within(10, WORKING_DAYS, "the contract takes effect", "标准合同生效之日")
+                        .from(CONTRACT_EFFECTIVE))
                 .exceptionTo("SCM-2023:7#contract-filed-or-certificate")
                 .text(
                         "File the contract, within 10 working days of its taking effect (the tenth included), with the"

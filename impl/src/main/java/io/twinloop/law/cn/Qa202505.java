@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
+import static io.twinloop.transfer.KeyDayFacts.IMPORTANT_DATA_TOLD;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.law.cn.Outbound.importantData;
 import static io.twinloop.law.cn.Outbound.outcomeIn;
@@ -56,7 +57,8 @@ final class Qa202505 {
                                 2,
                                 MONTHS,
                                 "the handler was told, or the data was published, to be important",
-                                "被告知或者公开发布为重要数据之日"))
+                                "被告知或者公开发布为重要数据之日")
+                                .from(IMPORTANT_DATA_TOLD))
                 .text(
                         "A handler that is told, or reads, while the export is under way that its data is important, and"
                                 + " wants to go on, files for the security assessment within 2 months of being told or of"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
+import static io.twinloop.transfer.KeyDayFacts.ASSESSMENT_ENDS;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.law.cn.Outbound.outcomeIn;
 import static io.twinloop.rule.Deadline.Unit.MONTHS;
@@ -46,7 +47,8 @@ final class Sam2022Lifetime {
                                 Text.of("the validity of the assessment ends", "评估结果有效期届满"),
                                 60,
                                 WORKING_DAYS,
-                                Deadline.Direction.BEFORE))
+                                Deadline.Direction.BEFORE)
+                                .from(ASSESSMENT_ENDS))
                 .text(
                         "The result is valid for 2 years from its date. Whoever wants to go on applies anew 60 working days"
                                 + " before it ends.",
