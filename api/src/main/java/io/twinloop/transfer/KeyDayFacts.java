@@ -50,27 +50,32 @@ public final class KeyDayFacts {
     static void declare(StructureBuilder members) {
         members.date(
                 "days.contractEffective",
-                m -> m.label("the day on which the contract took effect", "标准合同生效之日").cites("SCM-2023:7", SCM));
+                m -> m.label("the day on which the contract took effect", "标准合同生效之日")
+                        .cites("SCM-2023:7", SCM));
         members.date(
                 "days.contractChanged",
-                m -> m.label("the day on which the supplemented or new contract took effect", "补充或者重新订立的标准合同生效之日").cites("SCM-2023:8", SCM));
+                m -> m.label("the day on which the supplemented or new contract took effect", "补充或者重新订立的标准合同生效之日")
+                        .cites("SCM-2023:8", SCM));
         members.date(
                 "days.assessmentEnds",
-                m -> m.label("the last day of the validity of the assessment", "评估结果有效期届满之日").cites("SAM-2022:14", SAM));
+                m -> m.label("the last day of the validity of the assessment", "评估结果有效期届满之日")
+                        .cites("SAM-2022:14", SAM));
         members.date(
                 "days.importantDataTold",
-                m -> m.label("the day on which the data was told or published to be important", "被告知或者公开发布为重要数据之日").cites("SAM-2022:19", SAM));
+                m -> m.label("the day on which the data was told or published to be important", "被告知或者公开发布为重要数据之日")
+                        .cites("SAM-2022:19", SAM));
         members.date(
-                "days.exported",
-                m -> m.label("the day of the export", "数据出境之日").cites("CBDF-2024:6(2)", CBDF));
+                "days.exported", m -> m.label("the day of the export", "数据出境之日").cites("CBDF-2024:6(2)", CBDF));
         members.date(
                 "days.millionReached",
-                m -> m.label("the day on which the number of 1,000,000 persons was reached", "处理个人信息达到100万人之日").cites("PIPL:52(1)", PIPL));
+                m -> m.label("the day on which the number of 1,000,000 persons was reached", "处理个人信息达到100万人之日")
+                        .cites("PIPL:52(1)", PIPL));
         members.date(
                 "days.lastAudit",
                 m -> m.label("the day of the previous audit", "上一次合规审计之日").cites("PIPL:54", PIPL));
         members.date(
                 "days.lastRiskAssessment",
-                m -> m.label("the day of the previous yearly risk assessment", "上一年度风险评估之日").cites("NDSMR-2024:33(1)", NDSMR));
+                m -> m.label("the day of the previous yearly risk assessment", "上一年度风险评估之日")
+                        .cites("NDSMR-2024:33(1)", NDSMR));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
-import static io.twinloop.transfer.KeyDayFacts.ASSESSMENT_ENDS;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.language.Condition.shown;
@@ -17,6 +16,7 @@ import static io.twinloop.rule.Phase.AFTER;
 import static io.twinloop.rule.Phase.UPON;
 import static io.twinloop.rule.Rule.rule;
 import static io.twinloop.rule.Severity.ERROR;
+import static io.twinloop.transfer.KeyDayFacts.ASSESSMENT_ENDS;
 import static io.twinloop.transfer.Mechanism.SECURITY_ASSESSMENT;
 import static io.twinloop.transfer.Mechanism.STANDARD_CONTRACT_OR_CERTIFICATION;
 import static io.twinloop.transfer.TransferFacts.EXPORTER_IS_CIIO;
@@ -181,10 +181,10 @@ final class Cbdf2024Mechanisms {
                 .duty(
                         AFTER,
                         new Deadline(
-                                Text.of("the validity of the assessment ends", "评估结果有效期届满"),
-                                60,
-                                WORKING_DAYS,
-                                Deadline.Direction.BEFORE)
+                                        Text.of("the validity of the assessment ends", "评估结果有效期届满"),
+                                        60,
+                                        WORKING_DAYS,
+                                        Deadline.Direction.BEFORE)
                                 .from(ASSESSMENT_ENDS))
                 .text(
                         "The result is valid for 3 years from its date. Whoever wants to go on, and need not apply anew,"

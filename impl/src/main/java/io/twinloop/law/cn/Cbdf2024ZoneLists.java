@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
-import static io.twinloop.transfer.KeyDayFacts.EXPORTED;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.law.cn.Outbound.outcome;
 import static io.twinloop.law.cn.Outbound.outcomeIn;
 import static io.twinloop.rule.Deadline.Unit.WORKING_DAYS;
 import static io.twinloop.rule.Phase.AFTER;
 import static io.twinloop.rule.Rule.rule;
+import static io.twinloop.transfer.KeyDayFacts.EXPORTED;
 import static io.twinloop.transfer.Mechanism.EXEMPT;
 import static io.twinloop.transfer.Mechanism.SECURITY_ASSESSMENT;
 import static io.twinloop.transfer.Mechanism.STANDARD_CONTRACT_OR_CERTIFICATION;
@@ -110,7 +110,10 @@ final class Cbdf2024ZoneLists {
                         zoneList(),
                         ZONE_DATA_ON_LIST.isNo(),
                         outcomeIn(EXEMPT)))
-                .duty(AFTER, Deadline.within(15, WORKING_DAYS, "the export", "数据出境之日").from(EXPORTED))
+                .duty(
+                        AFTER,
+                        Deadline.within(15, WORKING_DAYS, "the export", "数据出境之日")
+                                .from(EXPORTED))
                 .text(
                         "Whoever provides data outside the list of Shanghai of 2024 abroad reports it within 15 working days.",
                         "依上海自贸试验区2024年版清单向境外提供清单外数据的，应当在出境后15个工作日内报告。")

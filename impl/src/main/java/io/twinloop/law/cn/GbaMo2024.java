@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
-import static io.twinloop.transfer.KeyDayFacts.CONTRACT_EFFECTIVE;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.law.cn.Outbound.gbaContract;
 import static io.twinloop.law.cn.Outbound.gbaContractUsed;
@@ -14,6 +13,7 @@ import static io.twinloop.rule.Deadline.Unit.WORKING_DAYS;
 import static io.twinloop.rule.Phase.AFTER;
 import static io.twinloop.rule.Rule.rule;
 import static io.twinloop.transfer.GbaRegion.MACAO;
+import static io.twinloop.transfer.KeyDayFacts.CONTRACT_EFFECTIVE;
 import static io.twinloop.transfer.Mechanism.STANDARD_CONTRACT_OR_CERTIFICATION;
 import static io.twinloop.transfer.TransferFacts.EXPORTER_IS_CIIO;
 import static io.twinloop.transfer.TransferFacts.TRANSFER;
@@ -96,8 +96,10 @@ final class GbaMo2024 {
     private static RuleDraft filing() {
         return rule("GBA-MO-2024:4-9#filing")
                 .when(gbaContractUsed(MACAO))
-                .duty(AFTER, Deadline.within(10, WORKING_DAYS, "the contract takes effect", "标准合同生效之日")
-                        .from(CONTRACT_EFFECTIVE))
+                .duty(
+                        AFTER,
+                        Deadline.within(10, WORKING_DAYS, "the contract takes effect", "标准合同生效之日")
+                                .from(CONTRACT_EFFECTIVE))
                 .exceptionTo("SCM-2023:7#contract-filed-or-certificate")
                 .text(
                         "File the contract, within 10 working days of its taking effect (the tenth included), with the"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
-import static io.twinloop.transfer.KeyDayFacts.LAST_RISK_ASSESSMENT;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.law.cn.Ndsmr2024.regulated;
@@ -14,6 +13,7 @@ import static io.twinloop.rule.Deadline.Unit.YEARS;
 import static io.twinloop.rule.Phase.AFTER;
 import static io.twinloop.rule.Phase.UPON;
 import static io.twinloop.rule.Rule.rule;
+import static io.twinloop.transfer.KeyDayFacts.LAST_RISK_ASSESSMENT;
 import static io.twinloop.transfer.TransferFacts.EXPORTER_ROLES;
 import static io.twinloop.transfer.TransferFacts.PERSONS_HANDLED;
 
@@ -95,7 +95,10 @@ final class Ndsmr2024Duties {
     static RuleDraft article33() {
         return rule("NDSMR-2024:33(1)#yearly-assessment")
                 .when(all(importantData(), regulated(), mayGoAbroad()))
-                .duty(AFTER, Deadline.within(1, YEARS, "the previous yearly risk assessment", "上一年度风险评估").from(LAST_RISK_ASSESSMENT))
+                .duty(
+                        AFTER,
+                        Deadline.within(1, YEARS, "the previous yearly risk assessment", "上一年度风险评估")
+                                .from(LAST_RISK_ASSESSMENT))
                 .text(
                         "A handler of important data assesses the risks of its processing every year, what it provides abroad"
                                 + " included, and submits the report to the competent department at provincial level or"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
-import static io.twinloop.transfer.KeyDayFacts.MILLION_REACHED;
-import static io.twinloop.transfer.KeyDayFacts.LAST_AUDIT;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.law.cn.Outbound.mayGoAbroad;
 import static io.twinloop.law.cn.Outbound.personalInformationUnderPipl;
@@ -11,6 +9,8 @@ import static io.twinloop.rule.Deadline.Unit.YEARS;
 import static io.twinloop.rule.Phase.AFTER;
 import static io.twinloop.rule.Phase.UPON;
 import static io.twinloop.rule.Rule.rule;
+import static io.twinloop.transfer.KeyDayFacts.LAST_AUDIT;
+import static io.twinloop.transfer.KeyDayFacts.MILLION_REACHED;
 import static io.twinloop.transfer.TransferFacts.EXPORTER_ROLES;
 import static io.twinloop.transfer.TransferFacts.PERSONS_HANDLED;
 
@@ -42,7 +42,11 @@ final class PiplStandingDuties {
                 .duty(
                         UPON,
                         Deadline.within(
-                                30, WORKING_DAYS, "the number of 1,000,000 persons is reached", "处理个人信息达到100万人之日").from(MILLION_REACHED))
+                                        30,
+                                        WORKING_DAYS,
+                                        "the number of 1,000,000 persons is reached",
+                                        "处理个人信息达到100万人之日")
+                                .from(MILLION_REACHED))
                 .text(
                         "A handler of personal information of 1,000,000 persons or more (included) appoints an officer for its"
                                 + " protection, publishes how to reach the officer and reports the officer to the"
@@ -83,7 +87,10 @@ final class PiplStandingDuties {
         return rule("PIPL:54#audit-every-two-years")
                 .inForce(EffectivePeriod.from("2025-05-01"))
                 .when(all(personalInformationUnderPipl(), PERSONS_HANDLED.above(10_000_000), mayGoAbroad()))
-                .duty(AFTER, Deadline.within(2, YEARS, "the previous audit", "上一次合规审计").from(LAST_AUDIT))
+                .duty(
+                        AFTER,
+                        Deadline.within(2, YEARS, "the previous audit", "上一次合规审计")
+                                .from(LAST_AUDIT))
                 .text(
                         "A handler of personal information of more than 10,000,000 persons (10,000,000 not included) audits at"
                                 + " least once in 2 years.",

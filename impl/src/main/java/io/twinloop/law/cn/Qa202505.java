@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
-import static io.twinloop.transfer.KeyDayFacts.IMPORTANT_DATA_TOLD;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.law.cn.Outbound.importantData;
 import static io.twinloop.law.cn.Outbound.outcomeIn;
 import static io.twinloop.rule.Deadline.Unit.MONTHS;
 import static io.twinloop.rule.Phase.UPON;
 import static io.twinloop.rule.Rule.rule;
+import static io.twinloop.transfer.KeyDayFacts.IMPORTANT_DATA_TOLD;
 import static io.twinloop.transfer.Mechanism.SECURITY_ASSESSMENT;
 import static io.twinloop.transfer.TransferFacts.LEARNT_DURING_EXPORT;
 import static io.twinloop.transfer.TransferFacts.TRANSFER;
@@ -54,10 +54,10 @@ final class Qa202505 {
                 .duty(
                         UPON,
                         Deadline.within(
-                                2,
-                                MONTHS,
-                                "the handler was told, or the data was published, to be important",
-                                "被告知或者公开发布为重要数据之日")
+                                        2,
+                                        MONTHS,
+                                        "the handler was told, or the data was published, to be important",
+                                        "被告知或者公开发布为重要数据之日")
                                 .from(IMPORTANT_DATA_TOLD))
                 .text(
                         "A handler that is told, or reads, while the export is under way that its data is important, and"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
-import static io.twinloop.transfer.KeyDayFacts.ASSESSMENT_ENDS;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.law.cn.Outbound.outcomeIn;
 import static io.twinloop.rule.Deadline.Unit.MONTHS;
@@ -9,6 +8,7 @@ import static io.twinloop.rule.Deadline.Unit.WORKING_DAYS;
 import static io.twinloop.rule.Phase.AFTER;
 import static io.twinloop.rule.Phase.UPON;
 import static io.twinloop.rule.Rule.rule;
+import static io.twinloop.transfer.KeyDayFacts.ASSESSMENT_ENDS;
 import static io.twinloop.transfer.Mechanism.SECURITY_ASSESSMENT;
 import static io.twinloop.transfer.TransferFacts.STARTED_ON;
 
@@ -44,10 +44,10 @@ final class Sam2022Lifetime {
                 .duty(
                         AFTER,
                         new Deadline(
-                                Text.of("the validity of the assessment ends", "评估结果有效期届满"),
-                                60,
-                                WORKING_DAYS,
-                                Deadline.Direction.BEFORE)
+                                        Text.of("the validity of the assessment ends", "评估结果有效期届满"),
+                                        60,
+                                        WORKING_DAYS,
+                                        Deadline.Direction.BEFORE)
                                 .from(ASSESSMENT_ENDS))
                 .text(
                         "The result is valid for 2 years from its date. Whoever wants to go on applies anew 60 working days"

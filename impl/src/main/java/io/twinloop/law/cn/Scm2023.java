@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.law.cn;
 
-import static io.twinloop.transfer.KeyDayFacts.CONTRACT_CHANGED;
-import static io.twinloop.transfer.KeyDayFacts.CONTRACT_EFFECTIVE;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.law.cn.Outbound.formerVolumeForContract;
@@ -15,6 +13,8 @@ import static io.twinloop.rule.Deadline.Unit.WORKING_DAYS;
 import static io.twinloop.rule.Phase.AFTER;
 import static io.twinloop.rule.Phase.UPON;
 import static io.twinloop.rule.Rule.rule;
+import static io.twinloop.transfer.KeyDayFacts.CONTRACT_CHANGED;
+import static io.twinloop.transfer.KeyDayFacts.CONTRACT_EFFECTIVE;
 import static io.twinloop.transfer.Mechanism.EXEMPT;
 import static io.twinloop.transfer.Mechanism.SECURITY_ASSESSMENT;
 import static io.twinloop.transfer.Mechanism.STANDARD_CONTRACT_OR_CERTIFICATION;
@@ -102,8 +102,10 @@ final class Scm2023 {
     private static RuleDraft article7() {
         return rule("SCM-2023:7#contract-filed-or-certificate")
                 .when(outcomeIn(STANDARD_CONTRACT_OR_CERTIFICATION))
-                .duty(AFTER, Deadline.within(10, WORKING_DAYS, "the contract takes effect", "标准合同生效之日")
-                        .from(CONTRACT_EFFECTIVE))
+                .duty(
+                        AFTER,
+                        Deadline.within(10, WORKING_DAYS, "the contract takes effect", "标准合同生效之日")
+                                .from(CONTRACT_EFFECTIVE))
                 .text(
                         "Conclude the standard contract strictly as in the annex (added terms may not conflict with it),"
                                 + " provide nothing before it takes effect, and file it with the report of the impact"
@@ -122,7 +124,11 @@ final class Scm2023 {
                 .duty(
                         UPON,
                         Deadline.within(
-                                10, WORKING_DAYS, "the supplemented or new contract takes effect", "补充或者重新订立的标准合同生效之日").from(CONTRACT_CHANGED))
+                                        10,
+                                        WORKING_DAYS,
+                                        "the supplemented or new contract takes effect",
+                                        "补充或者重新订立的标准合同生效之日")
+                                .from(CONTRACT_CHANGED))
                 .text(
                         "Under a standard contract: assess the impact anew, supplement the contract or conclude it anew, and"
                                 + " file it again, when purpose, scope, kinds, sensitivity, method, place of storage or use"
