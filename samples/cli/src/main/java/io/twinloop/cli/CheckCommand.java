@@ -89,10 +89,15 @@ final class CheckCommand implements Command {
     }
 
     private static Judged judge(Source source, Twinloop library, LocalDate on, Console console) {
+        Subject subject = subject(source, library, console);
+        return new Judged(source.name(), subject, library.check(subject, on));
+    }
+
+    /** Reads a document that is judged, or refuses it. */
+    static Subject subject(Source source, Twinloop library, Console console) {
         byte[] content = source.read(console);
         try {
-            Subject subject = library.json().readSubject(content);
-            return new Judged(source.name(), subject, library.check(subject, on));
+            return library.json().readSubject(content);
         } catch (UnreadableException refused) {
             throw new Refusal(
                     Additions.explains(refused, content, library)

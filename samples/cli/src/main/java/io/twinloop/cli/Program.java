@@ -13,8 +13,8 @@ import picocli.CommandLine.ParseResult;
 final class Program {
 
     // A command is added here, and nowhere else but in the words.
-    private static final List<Command> COMMANDS =
-            List.of(new CheckCommand(), new AskCommand(), new ExploreCommand(), new RulesCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new CheckCommand(), new AskCommand(), new HistoryCommand(), new ExploreCommand(), new RulesCommand());
 
     private final List<String> args;
     private final Console console;

@@ -44,6 +44,11 @@ class HelpTest {
                     "--with", "ask ship WITH",
                     "--lang", "ask ship.json WITH --lang zh",
                     "--help", "ask --help"),
+            "history",
+            Map.of(
+                    "--with", "history ship.json WITH",
+                    "--lang", "history ship.json WITH --lang zh",
+                    "--help", "history --help"),
             "explore",
             Map.of(
                     "--on", "explore ENTRY WITH --on 2026-11-23",
@@ -110,7 +115,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "ask", "explore", "rules", ""})
+    @ValueSource(strings = {"check", "ask", "history", "explore", "rules", ""})
     void every_option_in_the_help_works(String command, @TempDir Path directory) throws IOException {
         Harbour.write(directory);
         Files.writeString(directory.resolve("ship.json"), "{\"type\": \"ship\", \"tons\": 100}");
@@ -131,7 +136,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "ask --help", "explore --help", "rules --help"})
+    @ValueSource(strings = {"--help", "check --help", "ask --help", "history --help", "explore --help", "rules --help"})
     void no_line_of_a_help_is_wider_than_the_page(String call) {
         for (String language : new String[] {"en", "zh"}) {
             assertThat(Run.twinloop((call + " --lang " + language).split(" "))

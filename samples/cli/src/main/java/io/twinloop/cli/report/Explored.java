@@ -88,7 +88,7 @@ public final class Explored {
         page.text(Words.of("explore.period", period(exploration.period())), Ink.FAINT);
     }
 
-    private static Text period(EffectivePeriod period) {
+    static Text period(EffectivePeriod period) {
         if (period.from() == null) {
             return period.until() == null ? Words.of("period.always") : Words.of("period.until", period.until());
         }
