@@ -24,6 +24,8 @@ import java.util.Set;
  * @param parameters named values, which a venue may set
  * @param facts derived and native facts
  * @param rules the rules, in the order of the text
+ * @param coverage what became of each article, in their order and without a gap; empty if the instrument has no articles or
+ *     they were not told apart
  * @param notes what was left out and why, and other remarks
  */
 public record Rulebook(
@@ -33,6 +35,7 @@ public record Rulebook(
         Map<String, Literal> parameters,
         List<Fact> facts,
         List<Rule> rules,
+        List<Coverage> coverage,
         List<Note> notes) {
 
     public Rulebook {
@@ -42,11 +45,13 @@ public record Rulebook(
         parameters.forEach((name, value) -> requireNonNull(value, name));
         facts = List.copyOf(facts);
         rules = List.copyOf(rules);
+        coverage = List.copyOf(coverage);
         notes = List.copyOf(notes);
         if (revision < 1) {
             throw new IllegalArgumentException("revision must be 1 or more, was: " + revision);
         }
         requireUnique(instrument, rules.stream().map(Rule::id).toList(), "rule");
+        requireEveryArticleOnce(instrument, coverage);
         requireUnique(instrument, facts.stream().map(Fact::name).toList(), "fact");
     }
 
@@ -76,7 +81,19 @@ public record Rulebook(
         }
         Map<String, Literal> changed = new LinkedHashMap<>(parameters);
         changed.put(name, value);
-        return new Rulebook(instrument, revision, schema, changed, facts, rules, notes);
+        return new Rulebook(instrument, revision, schema, changed, facts, rules, coverage, notes);
+    }
+
+    private static void requireEveryArticleOnce(Instrument instrument, List<Coverage> coverage) {
+        int next = 1;
+        for (Coverage line : coverage) {
+            if (line.first() != next) {
+                throw new IllegalArgumentException("the coverage of " + instrument.id()
+                        + " must tell of each article once and in order, after " + (next - 1) + " it has: "
+                        + line.first());
+            }
+            next = line.last() + 1;
+        }
     }
 
     private static void requireUnique(Instrument instrument, List<String> names, String kind) {

@@ -22,6 +22,7 @@ public final class RulebookBuilder {
     private final Map<String, Literal> parameters = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<RuleDraft> rules = new ArrayList<>();
+    private final List<Coverage> coverage = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
     RulebookBuilder(Instrument instrument, Schema schema) {
@@ -109,6 +110,17 @@ public final class RulebookBuilder {
     }
 
     /**
+     * Says what became of the articles, in their order and without a gap.
+     *
+     * @param lines the lines
+     * @return this
+     */
+    public RulebookBuilder coverage(Coverage... lines) {
+        coverage.addAll(List.of(lines));
+        return this;
+    }
+
+    /**
      * Adds a remark on the rulebook, such as what was left out and why.
      *
      * @param name a short permanent name
@@ -125,13 +137,13 @@ public final class RulebookBuilder {
      * Returns the rulebook.
      *
      * @return the rulebook
-     * @throws IllegalArgumentException if two rules or two facts have the same name
+     * @throws IllegalArgumentException if two rules or two facts have the same name, or the coverage has a gap
      * @throws IllegalStateException if a rule is not finished
      */
     public Rulebook build() {
         List<Rule> built = rules.stream()
                 .map(draft -> draft.build(about, origin, confidence, instrument.inForce()))
                 .toList();
-        return new Rulebook(instrument, revision, schema, parameters, facts, built, notes);
+        return new Rulebook(instrument, revision, schema, parameters, facts, built, coverage, notes);
     }
 }

@@ -4,6 +4,7 @@ package io.twinloop.json;
 import io.twinloop.json.Node.JsonObject;
 import io.twinloop.language.Path;
 import io.twinloop.language.Term.Literal;
+import io.twinloop.rule.Coverage;
 import io.twinloop.rule.Fact;
 import io.twinloop.rule.Instrument;
 import io.twinloop.rule.Rank;
@@ -25,12 +26,16 @@ final class RulebookReader {
     /** The only format so far: a reader refuses one that it does not know. */
     static final int FORMAT = 1;
 
+    private static final int MAX_ARTICLE = 999_999;
+
     private RulebookReader() {}
 
     /** Reads a rulebook. */
     static Rulebook read(Node node) {
-        Form form = document(node, TYPE, "instrument", "revision", "schema", "parameters", "facts", "rules", "notes");
+        Form form = document(node, TYPE, "instrument", "revision", "schema", "parameters", "facts", "rules", "coverage", "notes");
         Instrument instrument = form.need("instrument", RulebookReader::instrument);
+        List<Coverage> coverage = form.list("coverage", RulebookReader::coverage);
+        requireEveryArticleOnce(node, coverage);
         return new Rulebook(
                 instrument,
                 form.need("revision", RuleReader::revision),
@@ -38,7 +43,43 @@ final class RulebookReader {
                 form.find("parameters", RulebookReader::parameters, Map.of()),
                 form.find("facts", RulebookReader::facts, List.of()),
                 form.need("rules", rules -> rules(rules, instrument)),
+                coverage,
                 form.list("notes", RuleReader::note));
+    }
+
+    private static Coverage coverage(Node node) {
+        Form form = Form.of(node, "first", "last", "kind", "text");
+        Node last = form.need("last");
+        int first = article(form.need("first"));
+        if (article(last) < first) {
+            throw last.place().refuse(Problems.mustBe("an article from " + first + " on", "不小于" + first + "的条文序号", last));
+        }
+        return new Coverage(
+                first,
+                article(last),
+                form.need("kind", kind -> Expect.constant(kind, Coverage.Kind.class)),
+                form.need("text", Expect::bilingual));
+    }
+
+    private static int article(Node node) {
+        return Expect.whole(node, 1, MAX_ARTICLE).intValueExact();
+    }
+
+    private static void requireEveryArticleOnce(Node node, List<Coverage> coverage) {
+        int next = 1;
+        for (int i = 0; i < coverage.size(); i++) {
+            Coverage line = coverage.get(i);
+            if (line.first() != next) {
+                Node first = new Form(Expect.object(Expect.elements(
+                                        new Form(Expect.object(node)).need("coverage"))
+                                .get(i)))
+                        .need("first");
+                throw first.place()
+                        .refuse(Problems.mustBe(
+                                next + ", since each article is told of once and in order", next + "（逐条依次说明）", first));
+            }
+            next = line.last() + 1;
+        }
     }
 
     /** Returns a document of a type and of the format that is known, with no other members than some. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.json;
 
+import io.twinloop.rule.Coverage;
 import io.twinloop.rule.Fact;
 import io.twinloop.rule.Instrument;
 import io.twinloop.rule.Rulebook;
@@ -34,6 +35,7 @@ final class RulebookWriter {
             members.put("facts", facts.tree());
         }
         return members.put("rules", rulebook.rules(), rule -> RuleWriter.write(rule, rulebook.instrument()))
+                .putStated("coverage", rulebook.coverage(), RulebookWriter::coverage)
                 .putStated("notes", rulebook.notes(), RuleWriter::note)
                 .tree();
     }
@@ -46,6 +48,15 @@ final class RulebookWriter {
                 .put("rank", instrument.rank())
                 .put("inForce", instrument.inForce())
                 .put("source", instrument.source())
+                .tree();
+    }
+
+    private static Object coverage(Coverage line) {
+        return new Members()
+                .put("first", line.first())
+                .put("last", line.last())
+                .put("kind", line.kind())
+                .put("text", line.text())
                 .tree();
     }
 

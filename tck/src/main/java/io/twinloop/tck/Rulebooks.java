@@ -17,6 +17,7 @@ public final class Rulebooks {
             "SECRETS-2024",
             "CREDIT-2013",
             "MAP-2015",
+            "CII-2021",
             "HGR-2019",
             "NDSMR-2024",
             "SAM-2022",

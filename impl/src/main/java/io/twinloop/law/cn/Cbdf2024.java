@@ -53,6 +53,7 @@ final class Cbdf2024 {
                         "treaties",
                         "A treaty with conditions of its own (PIPL 38(2), NDSMR 36) is not encoded here.",
                         "国际条约、协定另有条件的情形（个人信息保护法第三十八条第二款、网络数据安全管理条例第三十六条）未在此编入。")
+                .coverage(Cbdf2024Coverage.lines())
                 .build();
     }
 }

@@ -41,6 +41,7 @@ final class Cert2025 {
                         "Certification is voluntary and an alternative to the standard contract; a certificate is valid"
                                 + " for 3 years. Before 2026 it rested on an announcement of November 2022.",
                         "认证自愿，与标准合同择一；证书有效期三年。2026年以前依据2022年11月的公告实施。")
+                .coverage(Cert2025Coverage.lines())
                 .build();
     }
 

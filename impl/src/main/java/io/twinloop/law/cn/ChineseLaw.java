@@ -24,6 +24,7 @@ public final class ChineseLaw {
                 Secrets2024.rulebook(),
                 Credit2013.rulebook(),
                 Map2015.rulebook(),
+                Cii2021.rulebook(),
                 Hgr2019.rulebook(),
                 Ndsmr2024.rulebook(),
                 Sam2022.rulebook(),

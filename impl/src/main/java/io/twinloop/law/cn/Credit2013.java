@@ -37,6 +37,7 @@ final class Credit2013 {
                         "Only the article that limits where data may be kept was read. It is no mechanism of its own: the"
                                 + " transfer is judged by the other rules as well.",
                         "仅核读限制数据存放、处理地点的条文。该条并非独立的出境机制，仍按其他规则判断。")
+                .coverage(Credit2013Coverage.lines())
                 .build();
     }
 

@@ -59,6 +59,7 @@ final class Csl2016 {
                                 + " read; the wording of Article 39 itself was not.",
                         "本法2025年10月28日修正，自2026年1月1日起条文重新编号：第三十七条改为第三十九条，法律责任由第六十六条移至第七十一条。"
                                 + "第七十一条援引第三十九条已核读，第三十九条文字本身未核读。")
+                .coverage(Csl2016Coverage.lines())
                 .build();
     }
 

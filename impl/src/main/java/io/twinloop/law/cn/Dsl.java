@@ -26,7 +26,6 @@ import static io.twinloop.transfer.TransferFacts.STATE_SECRET;
 import static io.twinloop.transfer.TransferFacts.STATE_SECRET_APPROVED;
 import static io.twinloop.transfer.TransferFacts.TRANSFER;
 
-import io.twinloop.rule.Confidence;
 import io.twinloop.rule.Instrument;
 import io.twinloop.rule.Rank;
 import io.twinloop.rule.RuleDraft;
@@ -69,6 +68,7 @@ final class Dsl {
                         "Of the sector rules that keep data in China, those on credit information and internet maps are"
                                 + " encoded: CREDIT-2013:24 and MAP-2015:34.",
                         "须在境内存储的行业性规定中，已编入征信信息和互联网地图：CREDIT-2013:24、MAP-2015:34。")
+                .coverage(DslCoverage.lines())
                 .build();
     }
 
@@ -207,11 +207,9 @@ final class Dsl {
                         "开展涉及国家秘密的数据处理活动适用保守国家秘密法等规定；未经批准，不得携带、传递国家秘密出境。")
                 .citing("SECRETS-2010:25", EffectivePeriod.from("2010-10-01").until("2024-05-01"))
                 .inForce(EffectivePeriod.from("2021-09-01").until("2024-05-01"))
-                .confidence(Confidence.UNVERIFIED)
                 .note(
                         "former-secrecy-law",
-                        "Until 2024-04-30 the secrecy law applied as revised in 2010; its article was not checked against"
-                                + " the text. From 2024-05-01 see SECRETS-2024:28.",
-                        "2024年4月30日以前适用2010年修订的保守国家秘密法，条文未核对原文；2024年5月1日起见SECRETS-2024:28。");
+                        "Until 2024-04-30 the secrecy law applied as revised in 2010; from 2024-05-01 see SECRETS-2024:28.",
+                        "2024年4月30日以前适用2010年修订的保守国家秘密法；2024年5月1日起见SECRETS-2024:28。");
     }
 }

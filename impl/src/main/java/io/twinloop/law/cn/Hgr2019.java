@@ -46,6 +46,7 @@ final class Hgr2019 {
                         "Materials that leave the country (Article 27) and research with foreign partners (Articles 21 to"
                                 + " 26) are outside: a transfer is of data.",
                         "人类遗传资源材料出境（第二十七条）以及国际合作科学研究（第二十一至二十六条）不在范围内：本库仅判断数据出境。")
+                .coverage(Hgr2019Coverage.lines())
                 .build();
     }
 

@@ -70,6 +70,7 @@ final class Ndsmr2024 {
                         "Article 39 forbids tools that break or get round technical measures. It says nothing of splitting a"
                                 + " volume: see SCM-2023:4(3) and CERT-2025:5(4).",
                         "第三十九条禁止提供破坏、避开技术措施的程序、工具，并未规定数量拆分：见SCM-2023:4(3)、CERT-2025:5(4)。")
+                .coverage(Ndsmr2024Coverage.lines())
                 .build();
     }
 

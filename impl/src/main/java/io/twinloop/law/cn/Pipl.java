@@ -84,6 +84,7 @@ final class Pipl {
                         "reciprocity",
                         "Measures in return under Article 43 are announced case by case and are not encoded.",
                         "第四十三条规定的对等措施依个案公布，未编入。")
+                .coverage(PiplCoverage.lines())
                 .build();
     }
 

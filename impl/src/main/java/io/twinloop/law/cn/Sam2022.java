@@ -82,6 +82,7 @@ final class Sam2022 {
                                 + " for within 15 working days of the result (Article 13).",
                         "主管部门的办理期限不是数据处理者的义务：省级查验5个工作日、国家受理7个工作日（第七条），评估45个工作日（第十二条）。"
                                 + "对评估结果有异议的，可以在收到结果15个工作日内申请复评（第十三条）。")
+                .coverage(Sam2022Coverage.lines())
                 .build();
     }
 

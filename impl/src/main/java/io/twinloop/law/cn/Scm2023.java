@@ -59,6 +59,7 @@ final class Scm2023 {
                         "Who may use the contract is since 2024-03-22 said by CBDF-2024:8, which Article 13 of that"
                                 + " instrument lets prevail; the limits of Article 4(1) ended with it.",
                         "2024年3月22日起，可订立标准合同的情形以CBDF-2024:8为准（CBDF-2024:13规定不一致的以其为准）；本办法第四条第一款的数量限制至此终止适用。")
+                .coverage(Scm2023Coverage.lines())
                 .build();
     }
 

@@ -10,7 +10,6 @@ import static io.twinloop.transfer.TransferFacts.STATE_SECRET;
 import static io.twinloop.transfer.TransferFacts.STATE_SECRET_APPROVED;
 import static io.twinloop.transfer.TransferFacts.TRANSFER;
 
-import io.twinloop.rule.Confidence;
 import io.twinloop.rule.Instrument;
 import io.twinloop.rule.Rank;
 import io.twinloop.rule.RuleDraft;
@@ -18,7 +17,7 @@ import io.twinloop.rule.Rulebook;
 import io.twinloop.value.EffectivePeriod;
 import io.twinloop.value.Text;
 
-/** Law on Guarding State Secrets (保守国家秘密法), as revised in 2010, in force until 2024-04-30. The text was not read. */
+/** Law on Guarding State Secrets (保守国家秘密法), as revised in 2010, in force until 2024-04-30. */
 final class Secrets2010 {
 
     static final Instrument INSTRUMENT = new Instrument(
@@ -35,13 +34,8 @@ final class Secrets2010 {
 
     static Rulebook rulebook() {
         return Rulebook.of(INSTRUMENT, TRANSFER)
-                .confidence(Confidence.UNVERIFIED)
                 .rules(article25(), article25Approved())
-                .note(
-                        "not-read",
-                        "The text of this revision was not read: its article is known from the later law and from general"
-                                + " knowledge.",
-                        "本次修订的条文未核读，所引条文据后法及一般知识。")
+                .coverage(Secrets2010Coverage.lines())
                 .build();
     }
 
@@ -53,6 +47,7 @@ final class Secrets2010 {
                         "Carriers of state secrets may not be mailed or consigned abroad, nor taken or passed abroad"
                                 + " without the approval of the competent department.",
                         "任何组织和个人不得邮寄、托运国家秘密载体出境，未经有关主管部门批准不得携带、传递国家秘密载体出境。")
+                .citing("SECRETS-2010:30")
                 .note("later-law", "From 2024-05-01 see SECRETS-2024:28.", "2024年5月1日起见SECRETS-2024:28。");
     }
 
@@ -67,6 +62,7 @@ final class Secrets2010 {
                 .text(
                         "State secrets whose provision abroad was approved are provided on the terms of the approval.",
                         "经批准向境外提供国家秘密的，按批准内容办理。")
+                .citing("SECRETS-2010:30")
                 .note("later-law", "From 2021-09-01 see DSL:53(1).", "2021年9月1日起见DSL:53(1)。");
     }
 }

@@ -38,6 +38,7 @@ final class Secrets2024 {
                         "former-law",
                         "The revision applies from 2024-05-01; for the days before, see DSL:53(1).",
                         "本次修订自2024年5月1日起施行；此前见DSL:53(1)。")
+                .coverage(Secrets2024Coverage.lines())
                 .build();
     }
 

@@ -63,6 +63,8 @@ class OutboundScenariosTest {
             "PIPL:54#audit-every-two-years",
             "DSL:30#regular-assessment",
             "HGR-2019:28(2)#filing-and-backup",
+            "CII-2021:11#report-change",
+            "CII-2021:18(1)#report-incidents",
             "CREDIT-2013:24#in-china",
             "MAP-2015:34#servers-in-china",
             "NDSMR-2024:12#contract-and-records",

@@ -31,7 +31,6 @@ class RulebooksTest {
 
     /** Instruments that are cited and have no rule of their own, with the days on which they could be cited. */
     static final Map<String, EffectivePeriod> CITED_ONLY = Map.of(
-            "CII-2021", EffectivePeriod.from("2021-09-01"), // defines who is an operator; lays nothing on a transfer
             "CSL-2025", EffectivePeriod.from("2026-01-01"), // the new numbers of CSL-2016
             "FILING-GUIDE-V2", EffectivePeriod.from("2024-03-22"), // says what a provision abroad is; not binding
             "QA-2025-04", EffectivePeriod.from("2025-04-09"), // explains articles that are encoded; not binding
