@@ -159,6 +159,7 @@ class BrokenCopiesTest {
                 right.parameters(),
                 right.facts(),
                 rules,
+                right.coverage(),
                 right.notes());
     }
 

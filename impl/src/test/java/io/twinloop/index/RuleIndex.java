@@ -58,8 +58,11 @@ final class RuleIndex {
                 **unverified**, not checked against a source; **declared reading**, the text allows more than one reading, and
                 a note of the rule names the one that was chosen.
 
-                | instrument | in force | articles |
-                | --- | --- | --- |
+                *Encoded*: how many articles are, of those that lay anything on a transfer; the table of each instrument tells
+                what became of all of them.
+
+                | instrument | in force | encoded | articles |
+                | --- | --- | --- | --- |
                 """);
         for (Rulebook rulebook : twinloop.rulebooks()) {
             Instrument instrument = rulebook.instrument();
@@ -72,6 +75,7 @@ final class RuleIndex {
                     .append(slug(instrument.id()))
                     .append(") ");
             out.append(instrument.title().zh()).append(" | ").append(RuleEntry.days(instrument.inForce()));
+            out.append(" | ").append(ArticleTable.share(rulebook.coverage()));
             out.append(" | ").append(articles).append(" |\n");
         }
         out.append("\nThe decisions: ");
@@ -113,6 +117,7 @@ final class RuleIndex {
                         .append("`**: ")
                         .append(RuleEntry.both(note.text())));
         out.append(rulebook.notes().isEmpty() ? "" : "\n");
+        out.append(ArticleTable.of(rulebook));
         for (Rule rule : rulebook.rules()) {
             heading("###", rule.id(), rule.id());
             out.append(RuleEntry.of(

@@ -289,6 +289,7 @@ class CanonicalJsonTest {
                 List.of(new Fact.Native(
                         "isNear", Text.of("is near", "相近"), List.of(), (arguments, on) -> true, List.of())),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThatThrownBy(() -> JSON.write(rulebook))
