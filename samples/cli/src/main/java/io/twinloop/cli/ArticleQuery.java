@@ -126,6 +126,7 @@ record ArticleQuery(String text, String provision, List<Rulebook> among, List<Ru
                         book.rules().stream()
                                 .filter(rule -> meant.test(rule.citations().get(0), rule))
                                 .toList(),
+                        book.coverage(),
                         book.notes()))
                 .filter(book -> !book.rules().isEmpty())
                 .toList();

@@ -27,7 +27,7 @@ class CitationsTest {
             CSL-2016:37           | CSL-2016 Art. 37          | 《网络安全法》第三十七条
             GBA-MO-2024:4-9       | GBA-MO-2024 Arts. 4-9     | 《粤港澳大湾区（内地、澳门）个人信息跨境流动标准合同实施指引》第四条至第九条
             QA-2025-05:answer     | QA-2025-05 answer         | 《数据出境安全管理政策问答（2025年5月）》 answer
-            CII-2021:10           | CII-2021 Art. 10          | CII-2021第十条
+            EXIT-2012:10          | EXIT-2012 Art. 10         | EXIT-2012第十条
             """)
     void a_citation_is_written_as_a_lawyer_writes_it(String citation, String en, String zh) {
         Text written = citations.of(Citation.parse(citation));
@@ -38,7 +38,7 @@ class CitationsTest {
 
     @Test
     void it_remembers_the_instruments_it_named_in_the_order_of_the_library() {
-        citations.of(List.of(Citation.parse("CBDF-2024:3"), Citation.parse("CII-2021:10"), Citation.parse("PIPL:4")));
+        citations.of(List.of(Citation.parse("CBDF-2024:3"), Citation.parse("EXIT-2012:10"), Citation.parse("PIPL:4")));
 
         assertThat(citations.named()).extracting(Instrument::id).containsExactly("PIPL", "CBDF-2024");
     }
