@@ -32,7 +32,8 @@ final class RulebookReader {
 
     /** Reads a rulebook. */
     static Rulebook read(Node node) {
-        Form form = document(node, TYPE, "instrument", "revision", "schema", "parameters", "facts", "rules", "coverage", "notes");
+        Form form = document(
+                node, TYPE, "instrument", "revision", "schema", "parameters", "facts", "rules", "coverage", "notes");
         Instrument instrument = form.need("instrument", RulebookReader::instrument);
         List<Coverage> coverage = form.list("coverage", RulebookReader::coverage);
         requireEveryArticleOnce(node, coverage);
@@ -52,7 +53,8 @@ final class RulebookReader {
         Node last = form.need("last");
         int first = article(form.need("first"));
         if (article(last) < first) {
-            throw last.place().refuse(Problems.mustBe("an article from " + first + " on", "不小于" + first + "的条文序号", last));
+            throw last.place()
+                    .refuse(Problems.mustBe("an article from " + first + " on", "不小于" + first + "的条文序号", last));
         }
         return new Coverage(
                 first,
@@ -70,8 +72,7 @@ final class RulebookReader {
         for (int i = 0; i < coverage.size(); i++) {
             Coverage line = coverage.get(i);
             if (line.first() != next) {
-                Node first = new Form(Expect.object(Expect.elements(
-                                        new Form(Expect.object(node)).need("coverage"))
+                Node first = new Form(Expect.object(Expect.elements(new Form(Expect.object(node)).need("coverage"))
                                 .get(i)))
                         .need("first");
                 throw first.place()

@@ -38,8 +38,15 @@ final class ArticleTable {
         out.append("| articles | what became of them | about | rules |\n| --- | --- | --- | --- |\n");
         for (Coverage line : rulebook.coverage()) {
             String numbers = line.first() == line.last() ? "" + line.first() : line.first() + "–" + line.last();
-            out.append("| ").append(numbers).append(" | ").append(words(line.kind())).append(" | ");
-            out.append(RuleEntry.both(line.text())).append(" | ").append(rules(line, rulebook)).append(" |\n");
+            out.append("| ")
+                    .append(numbers)
+                    .append(" | ")
+                    .append(words(line.kind()))
+                    .append(" | ");
+            out.append(RuleEntry.both(line.text()))
+                    .append(" | ")
+                    .append(rules(line, rulebook))
+                    .append(" |\n");
         }
         return out.append("\n</details>\n").toString();
     }

@@ -18,8 +18,16 @@ final class Hgr2019Coverage {
             encoded(2, 2, "What human genetic resources are.", "人类遗传资源的定义。"),
             notARule(3, 6, "Powers and procedure of the authorities.", "主管部门的职权和程序。"),
             encoded(7, 7, "What foreigners may not do.", "外国组织、个人的禁止行为。"),
-            left(8, 10, "Public interest, ethics, consent and the ban on trade: not of data leaving the country as such.", "公共利益、伦理、知情同意与禁止买卖，非出境专门规定。"),
-            left(11, 26, "Collection, keeping and joint research: outside what is judged here.", "采集、保藏与国际合作科学研究，不在判断范围内。"),
+            left(
+                    8,
+                    10,
+                    "Public interest, ethics, consent and the ban on trade: not of data leaving the country as such.",
+                    "公共利益、伦理、知情同意与禁止买卖，非出境专门规定。"),
+            left(
+                    11,
+                    26,
+                    "Collection, keeping and joint research: outside what is judged here.",
+                    "采集、保藏与国际合作科学研究，不在判断范围内。"),
             left(27, 27, "Materials that leave the country: a transfer is of data.", "人类遗传资源材料出境；本库仅判断数据。"),
             encoded(28, 28, "Information provided to foreigners.", "向外国组织、个人提供人类遗传资源信息。"),
             notARule(29, 35, "Powers and procedure of the authorities.", "主管部门的职权和程序。"),

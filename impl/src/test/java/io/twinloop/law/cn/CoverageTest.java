@@ -29,7 +29,8 @@ class CoverageTest {
 
     static Stream<Rulebook> covered() {
         return ChineseLaw.rulebooks().stream()
-                .filter(rulebook -> !WITHOUT_ARTICLES.contains(rulebook.instrument().id()));
+                .filter(rulebook ->
+                        !WITHOUT_ARTICLES.contains(rulebook.instrument().id()));
     }
 
     @ParameterizedTest
