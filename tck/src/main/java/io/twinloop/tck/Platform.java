@@ -4,26 +4,20 @@ package io.twinloop.tck;
 /**
  * A platform under test: a program, in any language, that claims to apply the rules.
  *
- * <p>It speaks JSON, so that one contract serves a class in the same process, a program on standard input and output, and
- * a service. What it answers is compared by the kit, never by the platform.
+ * <p>It answers one JSON object with one JSON object. So one contract serves a class in the same process, a program on
+ * standard input and output, and a service; the package's page has the messages. What a platform answers is compared by
+ * the kit, never by the platform. A platform is asked one request at a time.
  */
+@FunctionalInterface
 public interface Platform extends AutoCloseable {
 
     /**
-     * Says who the platform is.
+     * Answers a request.
      *
-     * @return its name, version, language and the profiles it claims, as JSON
+     * @param request the request, one JSON object without a line break
+     * @return the reply, one JSON object; whatever else it is, is held against the platform
      */
-    String hello();
-
-    /**
-     * Judges a subject on a date.
-     *
-     * @param subjectJson the subject, as JSON with its 'type'
-     * @param on the date, ISO 8601
-     * @return the report, as JSON
-     */
-    String evaluate(String subjectJson, String on);
+    String answer(String request);
 
     @Override
     default void close() {}
