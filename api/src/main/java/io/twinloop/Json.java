@@ -138,4 +138,26 @@ public interface Json {
      * @return its canonical JSON
      */
     String write(BoundaryVector vector);
+
+    /**
+     * Answers a request of the compatibility kit's protocol, in which platforms in any language are asked what the rules say.
+     *
+     * <p>Request and reply are one JSON object each. A request has 'seq', a whole number from 1, which the reply repeats, and
+     * 'ask':
+     *
+     * <ul>
+     *   <li>'hello' with 'protocol', 1: who answers, and which profiles of the kit it serves;
+     *   <li>'check' with 'on', a 'document' and, if nothing is to be presumed, 'strict': what a report says in which
+     *       platforms must agree, or under 'unreadable' the JSON Pointer of the place in the document that cannot be read;
+     *   <li>'decide' with 'on' and 'facts' by the paths of their members, such as 'exporter.ciio': the outcomes, and the ids
+     *       of the rules whose effect holds, among those that read no list of entities. Nothing is presumed.
+     * </ul>
+     *
+     * <p>A bad request is answered, never thrown: by 'unsupported', which names the member that asks for something unknown,
+     * or by 'error', a text in English for whoever wrote the request. Where no number can be made out, the reply has none.
+     *
+     * @param request the request, of at most 8 MiB in UTF-8
+     * @return the reply, on one line without a line feed
+     */
+    String answer(String request);
 }

@@ -8,6 +8,7 @@ import io.twinloop.Json;
 import io.twinloop.Report;
 import io.twinloop.Twinloop;
 import io.twinloop.explore.Explorer;
+import io.twinloop.json.Answers;
 import io.twinloop.json.CanonicalJson;
 import io.twinloop.rule.Decision;
 import io.twinloop.rule.Effect;
@@ -57,7 +58,7 @@ final class Library implements Twinloop, Decisions {
         this.strict = strict;
         this.constraints = constraints;
         this.explorer = new LibraryExplorer(this);
-        this.json = new CanonicalJson(this::schema, this::kinds);
+        this.json = new CanonicalJson(this::schema, this::kinds, new Answers(this, Version.current())::answer);
     }
 
     static Library of(List<Rulebook> rulebooks, List<Decision> decisions) {

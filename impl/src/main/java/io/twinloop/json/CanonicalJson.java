@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public final class CanonicalJson implements Json {
 
     private final Function<String, @Nullable Schema> schemas;
     private final Supplier<List<String>> kinds;
+    private final UnaryOperator<String> answers;
 
     /**
      * Makes a reader and writer that cannot name the kinds of subjects it knows.
@@ -51,14 +53,29 @@ public final class CanonicalJson implements Json {
     }
 
     /**
-     * Makes a reader and writer.
+     * Makes a reader and writer that has no rulebooks to answer by.
      *
      * @param schemas the schema of a kind of subject, null for an unknown kind
      * @param kinds the kinds that have a schema, for messages
      */
     public CanonicalJson(Function<String, @Nullable Schema> schemas, Supplier<List<String>> kinds) {
+        this(schemas, kinds, request -> {
+            throw new IllegalStateException("there are no rulebooks to answer by");
+        });
+    }
+
+    /**
+     * Makes a reader and writer.
+     *
+     * @param schemas the schema of a kind of subject, null for an unknown kind
+     * @param kinds the kinds that have a schema, for messages
+     * @param answers what answers requests, see {@link Answers}
+     */
+    public CanonicalJson(
+            Function<String, @Nullable Schema> schemas, Supplier<List<String>> kinds, UnaryOperator<String> answers) {
         this.schemas = requireNonNull(schemas, "schemas");
         this.kinds = requireNonNull(kinds, "kinds");
+        this.answers = requireNonNull(answers, "answers");
     }
 
     @Override
@@ -150,6 +167,12 @@ public final class CanonicalJson implements Json {
     @Override
     public String write(BoundaryVector vector) {
         return JsonPrinter.report(new VectorWriter(this::tree).write(vector));
+    }
+
+    @Override
+    public String answer(String request) {
+        requireNonNull(request, "request");
+        return answers.apply(request);
     }
 
     private Object tree(Subject subject) {

@@ -29,6 +29,16 @@ final class Cursor {
         return column;
     }
 
+    /** Returns how far this position is from the beginning, in UTF-16 units. */
+    int at() {
+        return at;
+    }
+
+    /** Returns the text from an earlier position to this one. */
+    String since(int earlier) {
+        return text.substring(earlier, at);
+    }
+
     /** Returns whether nothing is left. */
     boolean isAtEnd() {
         return at == text.length();
