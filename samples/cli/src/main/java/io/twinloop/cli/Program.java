@@ -14,7 +14,12 @@ final class Program {
 
     // A command is added here, and nowhere else but in the words.
     private static final List<Command> COMMANDS = List.of(
-            new CheckCommand(), new AskCommand(), new HistoryCommand(), new ExploreCommand(), new RulesCommand());
+            new CheckCommand(),
+            new AskCommand(),
+            new HistoryCommand(),
+            new ExploreCommand(),
+            new RulesCommand(),
+            new ServeCommand());
 
     private final List<String> args;
     private final Console console;

@@ -64,6 +64,8 @@ class HelpTest {
                     "--json", "rules --json",
                     "--lang", "rules --lang zh",
                     "--help", "rules --help"),
+            "serve",
+            Map.of("--with", "serve WITH", "--lang", "serve --lang zh", "--help", "serve --help"),
             "",
             Map.of("--lang", "--lang zh rules", "--help", "--help", "--version", "--version"));
 
@@ -115,7 +117,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "ask", "history", "explore", "rules", ""})
+    @ValueSource(strings = {"check", "ask", "history", "explore", "rules", "serve", ""})
     void every_option_in_the_help_works(String command, @TempDir Path directory) throws IOException {
         Harbour.write(directory);
         Files.writeString(directory.resolve("ship.json"), "{\"type\": \"ship\", \"tons\": 100}");
@@ -127,8 +129,9 @@ class HelpTest {
                 OPTION.matcher(help).results().map(found -> found.group(1)).toList();
         assertThat(options).containsExactlyInAnyOrderElementsOf(calls.keySet());
         calls.values().forEach(call -> {
-            Run run = Run.in(
+            Run run = Run.reading(
                     directory,
+                    command.equals("serve") ? "{\"seq\":1}\n" : "",
                     call.replace("WITH", "--with rules.json --with entry.json").split(" "));
             assertThat(run.exit()).as(call + "\n" + run.err()).isNotEqualTo(Exit.UNREADABLE);
             assertThat(run.out()).as(call).isNotEmpty();
@@ -136,7 +139,16 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "ask --help", "history --help", "explore --help", "rules --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "ask --help",
+                "history --help",
+                "explore --help",
+                "rules --help",
+                "serve --help"
+            })
     void no_line_of_a_help_is_wider_than_the_page(String call) {
         for (String language : new String[] {"en", "zh"}) {
             assertThat(Run.twinloop((call + " --lang " + language).split(" "))
