@@ -10,6 +10,7 @@ import org.jspecify.annotations.NullMarked;
 module io.twinloop.tck {
     requires static transitive org.jspecify;
     requires transitive io.twinloop.api;
+    requires tools.jackson.databind;
 
     exports io.twinloop.tck;
 }

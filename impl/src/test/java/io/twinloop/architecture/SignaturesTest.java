@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,7 +88,8 @@ class SignaturesTest {
 
     @Test
     void no_library_is_spoken_of_in_public() {
-        NO_LIBRARY_IN_A_SIGNATURE.check(House.ALL);
+        // What the kit's module does not export works on rulebooks as trees, and is public for the kit alone.
+        NO_LIBRARY_IN_A_SIGNATURE.check(House.ALL.that(resideOutsideOfPackages("..tck.naive..", "..tck.mutant..")));
     }
 
     @ParameterizedTest

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.tck.naive;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Reads conditions of the language from their JSON. */
+final class ConditionReader {
+
+    static final Condition ALWAYS = new Condition.All(List.of());
+
+    private ConditionReader() {}
+
+    static Condition condition(JsonNode json) {
+        if (json.isArray()) {
+            return new Comparison(
+                    TermReader.term(json.get(0)), json.get(1).stringValue(), TermReader.term(json.get(2)));
+        }
+        String kind = json.propertyNames().iterator().next();
+        JsonNode first = json.get(kind);
+        return switch (kind) {
+            case "all" -> new Condition.All(conditions(first));
+            case "any" -> new Condition.Any(conditions(first));
+            case "not" -> new Condition.Not(condition(first));
+            case "shown" -> new Condition.Shown(condition(first));
+            case "presumed" -> new Condition.Presumed(condition(first));
+            case "stated" -> new Test.Stated(TermReader.term(first));
+            case "inForce" ->
+                new Test.InForce(
+                        Path.of(first.stringValue()),
+                        json.has("at") ? TermReader.term(json.get("at")) : Path.of("$on"));
+            case "near" ->
+                new Test.Near(
+                        TermReader.term(first.get(0)), TermReader.term(first.get(1)), TermReader.term(json.get("by")));
+            case "some", "every", "no" ->
+                new Test.Quantified(
+                        kind, TermReader.items(first), json.get("as").stringValue(), condition(json.get("where")));
+            case "fact" ->
+                new Test.Named(
+                        first.stringValue(),
+                        json.get("of").valueStream().map(TermReader::term).toList());
+            case "outcome" ->
+                new Test.Outcome(
+                        first.stringValue(),
+                        json.get("in").valueStream().map(JsonNode::stringValue).toList());
+            default -> throw new IllegalArgumentException("no condition is called '" + kind + "'");
+        };
+    }
+
+    private static List<Condition> conditions(JsonNode list) {
+        return list.valueStream().map(ConditionReader::condition).toList();
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.tck.naive;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group or entity of a document, as a value: where it stands and what it is made of. The document itself has the empty
+ * pointer.
+ *
+ * @param pointer its JSON Pointer
+ * @param shape what the schema says of it
+ * @param id its id, or null if it has none that names it alone
+ */
+record Entity(String pointer, Shape shape, @Nullable String id) {}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.tck.naive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a document states, by JSON Pointer, and what is presumed or guessed where it states nothing. */
+final class Facts {
+
+    /** What stands for a JSON null that is taken for a value; see {@link Defect#NULL_IS_A_VALUE}. */
+    static final Object NULL = "\u0000null";
+
+    private final Shape shape;
+    private final Map<String, Object> stated = new LinkedHashMap<>();
+    private final Map<String, String> saidUnknown = new LinkedHashMap<>();
+    private final Set<String> broken = new HashSet<>();
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Values of facts that are not stated, as they are guessed at the moment, by pointer. */
+    private final Map<String, Object> guessed = new HashMap<>();
+
+    /** The pointers of the facts whose presumption holds no longer. */
+    private final Set<String> withdrawn = new HashSet<>();
+
+    private boolean presuming;
+
+    Facts(Shape shape) {
+        this.shape = shape;
+    }
+
+    /** States a value; of a list, its size, and its elements at places of their own. */
+    void state(String pointer, Object value) {
+        stated.put(pointer, value);
+    }
+
+    void sayUnknown(String pointer, String saidAt) {
+        saidUnknown.putIfAbsent(pointer, saidAt);
+    }
+
+    /** Ends the reading: what is broken is found, and ids lead to entities. */
+    void close() {
+        Structure structure = new Structure(shape, stated, saidUnknown);
+        broken.addAll(structure.broken());
+        entities.putAll(structure.entities());
+        findings.addAll(structure.findings());
+    }
+
+    /** Returns what is wrong with the document itself. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** Returns the document itself as an entity. */
+    Entity root() {
+        return new Entity("", shape, null);
+    }
+
+    /** Returns the entities of a collection, in the order of the document. */
+    List<Entity> entitiesOf(String collection) {
+        List<Entity> all = new ArrayList<>();
+        if (stated.get("/" + collection) instanceof Integer size) {
+            Shape element = shape.members().get(collection).elements();
+            for (int i = 0; i < size; i++) {
+                all.add(element("/" + collection + "/" + i, element));
+            }
+        }
+        return all;
+    }
+
+    /** Returns what is stated, guessed or presumed at a place, or null if it is not known. */
+    @Nullable
+    Object value(Place place, Scope scope) {
+        return switch (place.shape().kind()) {
+            case GROUP -> new Entity(place.pointer(), place.shape(), null);
+            case LIST -> list(place, scope);
+            case REFERENCE -> reference(place, scope);
+            default -> scalar(place, scope);
+        };
+    }
+
+    private @Nullable Object scalar(Place place, Scope scope) {
+        String pointer = place.pointer();
+        Object guess = guessed.get(pointer);
+        if (guess != null) {
+            return guess;
+        }
+        if (isWithheld(place)) {
+            return null;
+        }
+        Object value = stated.get(pointer);
+        return value != null ? value : presumed(place, scope);
+    }
+
+    private @Nullable Object presumed(Place place, Scope scope) {
+        Term term = place.shape().presumed();
+        if (term == null || !presuming || withdrawn.contains(place.pointer())) {
+            return null;
+        }
+        return term.value(Scope.of(scope.world(), Book.NONE, place.owner()));
+    }
+
+    private @Nullable Object reference(Place place, Scope scope) {
+        Object id = scalar(place, scope);
+        return id instanceof Entity
+                ? id
+                : id == null ? null : entities.get(place.shape().collection() + "/" + id);
+    }
+
+    private @Nullable Object list(Place place, Scope scope) {
+        if (isWithheld(place)) {
+            return null;
+        }
+        if (!(stated.get(place.pointer()) instanceof Integer size)) {
+            return place.shape().isCollection()
+                    ? new Several(List.of(), place.shape().filed())
+                    : presumed(place, scope);
+        }
+        List<Object> elements = new ArrayList<>();
+        boolean open = place.shape().filed();
+        Shape element = place.shape().elements();
+        for (int i = 0; i < size; i++) {
+            Object value = element(place, place.pointer() + "/" + i, element, scope);
+            if (value == null) {
+                open = true;
+            } else {
+                elements.add(value);
+            }
+        }
+        return new Several(elements, open);
+    }
+
+    private @Nullable Object element(Place list, String pointer, Shape element, Scope scope) {
+        return element.kind() == Shape.Kind.GROUP
+                ? element(pointer, element)
+                : value(new Place(list.owner(), pointer, element), scope);
+    }
+
+    private Entity element(String pointer, Shape element) {
+        Object id = broken.contains(pointer + "/id") ? null : stated.get(pointer + "/id");
+        return new Entity(pointer, element, id == null ? null : id.toString());
+    }
+
+    /** Returns whether a document states or presumes something at a place; of a group, whether of one of its members. */
+    boolean isStated(Place place, Scope scope) {
+        if (place.shape().kind() != Shape.Kind.GROUP) {
+            return value(place, scope) != null;
+        }
+        return stated.keySet().stream().anyMatch(pointer -> pointer.startsWith(place.pointer() + "/"));
+    }
+
+    /** Returns whether a place is wrong or said to be unknown, so that nothing may be presumed of it. */
+    boolean isWithheld(Place place) {
+        if (broken.contains(place.pointer())) {
+            return true;
+        }
+        if (saidUnknown.isEmpty()) {
+            return false;
+        }
+        boolean within = saidUnknown.keySet().stream()
+                .anyMatch(said -> place.pointer().startsWith(said + "/") && !stated.containsKey(place.pointer()));
+        return within || saidUnknown.containsKey(place.pointer());
+    }
+
+    /** Returns whether one of the facts that keep a condition unknown is wrong or said to be unknown. */
+    boolean isWithheld(Variable variable) {
+        if (variable instanceof Variable.Fact fact) {
+            return isWithheld(fact.place());
+        }
+        return variable instanceof Variable.Whole whole
+                && whole.unknown().stream().anyMatch(this::isWithheld);
+    }
+
+    /** Lets nothing be presumed, or all that has not been withdrawn. */
+    void presume(boolean yes) {
+        presuming = yes;
+    }
+
+    Set<String> withdrawn() {
+        return withdrawn;
+    }
+
+    Map<String, Object> guessed() {
+        return guessed;
+    }
+
+    /** Returns the places with a presumption that matters because nothing is stated there, in declared order. */
+    List<Place> presumedPlaces() {
+        List<Place> places = new ArrayList<>();
+        collect(new Place(root(), "", shape), places);
+        return places;
+    }
+
+    private void collect(Place place, List<Place> places) {
+        String pointer = place.pointer();
+        if (place.shape().presumed() != null && !stated.containsKey(pointer) && !isWithheld(place)) {
+            places.add(place);
+        }
+        if (place.shape().kind() == Shape.Kind.GROUP) {
+            place.shape().members().keySet().forEach(name -> collect(place.member(name), places));
+        }
+        if (stated.get(pointer) instanceof Integer size && place.shape().kind() == Shape.Kind.LIST) {
+            for (int i = 0; i < size; i++) {
+                Entity element = element(pointer + "/" + i, place.shape().elements());
+                collect(new Place(element, element.pointer(), element.shape()), places);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.tck.naive;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A library as it was read, with the errors that are made in reading it. */
+final class Laws {
+
+    private final List<Book> books;
+    private final List<Decision> decisions;
+    private final Set<Defect> defects;
+    private final Exceptions exceptions;
+    private final Map<String, List<String>> outcomes;
+    private final Map<LocalDate, Rules> onDate = new HashMap<>();
+
+    Laws(Library library, Set<Defect> defects) {
+        this.books = library.rulebooks().stream().map(Book::of).toList();
+        this.decisions = library.decisions().stream().map(Decision::of).toList();
+        this.defects = defects;
+        List<Rule> all = books.stream().flatMap(book -> book.rules().stream()).toList();
+        this.exceptions = new Exceptions(all, decisions, defects);
+        this.outcomes = decisions.stream().collect(Collectors.toMap(Decision::id, Decision::outcomes));
+    }
+
+    Set<Defect> defects() {
+        return defects;
+    }
+
+    /** Returns what a kind of document is made of, or null if no rulebook knows it. */
+    @Nullable
+    Shape shape(String type) {
+        for (Book book : books) {
+            if (book.subject().equals(type)) {
+                return book.shape();
+            }
+        }
+        return null;
+    }
+
+    /** Returns the rules that are in force on a date. */
+    Rules on(LocalDate date) {
+        return onDate.computeIfAbsent(date, day -> new Rules(books, exceptions, day, defects));
+    }
+
+    /** Returns the decisions about a kind of document. */
+    List<Decision> about(String type) {
+        return decisions.stream()
+                .filter(decision -> decision.subject().equals(type))
+                .toList();
+    }
+
+    /** Returns the outcomes of the decisions, by id. */
+    Map<String, List<String>> outcomes() {
+        return outcomes;
+    }
+}

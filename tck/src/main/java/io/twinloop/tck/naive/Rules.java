@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.tck.naive;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules in force on a date, with what takes them away. */
+final class Rules {
+
+    private final Map<String, Rule> byId = new LinkedHashMap<>();
+    private final Map<String, Book> books = new LinkedHashMap<>();
+    private final Exceptions exceptions;
+
+    Rules(List<Book> books, Exceptions exceptions, LocalDate on, Set<Defect> defects) {
+        this.exceptions = exceptions;
+        boolean always = defects.contains(Defect.PERIODS_OF_RULES_IGNORED);
+        for (Book book : books) {
+            for (Rule rule : book.rules()) {
+                if (always || rule.inForce().contains(on)) {
+                    byId.put(rule.id(), rule);
+                    this.books.put(rule.id(), book);
+                }
+            }
+        }
+    }
+
+    List<Rule> all() {
+        return List.copyOf(byId.values());
+    }
+
+    Book bookOf(Rule rule) {
+        return books.get(rule.id());
+    }
+
+    /** Returns the rules in force that take a rule away. */
+    List<Rule> exceptionsTo(Rule rule) {
+        return exceptions.to(rule.id()).stream()
+                .filter(byId::containsKey)
+                .map(byId::get)
+                .toList();
+    }
+
+    Scope scope(Rule rule, World world, Entity me) {
+        return Scope.of(world, bookOf(rule), me);
+    }
+}

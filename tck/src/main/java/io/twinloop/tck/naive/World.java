@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.tck.naive;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A document on a date, with what has been decided about it, and what is presumed and guessed at the moment. */
+final class World {
+
+    private final Facts facts;
+    private final LocalDate on;
+    private final Set<Defect> defects;
+    private final boolean strict;
+
+    /** The outcomes of the decisions that have one. */
+    private final Map<String, String> outcomes = new HashMap<>();
+
+    /** The truths of whole tests and the outcomes of decisions that are guessed at the moment. */
+    private final Map<Object, Object> guesses = new HashMap<>();
+
+    /** The presumed tests whose presumption holds no longer, with the pointer of the judged entity. */
+    private final Set<Object> withdrawnTests = new HashSet<>();
+
+    private boolean unshownIsNo;
+
+    World(Facts facts, LocalDate on, boolean strict, Set<Defect> defects) {
+        this.facts = facts;
+        this.on = on;
+        this.strict = strict;
+        this.defects = defects;
+        facts.presume(!strict && !defects.contains(Defect.PRESUMPTIONS_IGNORED));
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    LocalDate on() {
+        return on;
+    }
+
+    Set<Defect> defects() {
+        return defects;
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    /** Returns whether what must be shown and is unknown counts as not shown. */
+    boolean unshownIsNo() {
+        return unshownIsNo;
+    }
+
+    void countUnshownAsNo(boolean yes) {
+        unshownIsNo = yes;
+    }
+
+    /** Returns whether a presumed test still is. */
+    boolean presumes(Condition.Presumed test, Scope scope) {
+        return !strict
+                && !defects.contains(Defect.PRESUMPTIONS_IGNORED)
+                && (withdrawnTests.isEmpty() || !withdrawnTests.contains(test.key(scope)));
+    }
+
+    Set<Object> withdrawnTests() {
+        return withdrawnTests;
+    }
+
+    void decide(String decision, @Nullable String outcome) {
+        outcomes.put(decision, outcome == null ? "" : outcome);
+    }
+
+    /** Returns the outcome of a decision, or null if it has none and none is guessed. */
+    @Nullable
+    String outcome(String decision) {
+        String outcome = outcomes.get(decision);
+        return outcome != null && !outcome.isEmpty() ? outcome : (String) guesses.get(new Variable.Decided(decision));
+    }
+
+    boolean isGuessing() {
+        return !guesses.isEmpty();
+    }
+
+    @Nullable
+    Object guess(Variable variable) {
+        return guesses.get(variable.key());
+    }
+
+    /** Guesses a variable: a fact's value, a test's truth or a decision's outcome. */
+    void guess(Variable variable, Object value) {
+        if (variable instanceof Variable.Fact) {
+            facts.guessed().put((String) variable.key(), value);
+        } else {
+            guesses.put(variable.key(), value);
+        }
+    }
+
+    void forget(Variable variable) {
+        facts.guessed().remove(variable.key());
+        guesses.remove(variable.key());
+    }
+}
