@@ -106,6 +106,16 @@ public record Day(Term term) {
     }
 
     /**
+     * Returns the day a number of calendar days after this one.
+     *
+     * @param days the number
+     * @return the day
+     */
+    public Day plusDays(Quantity days) {
+        return new Day(new Term.Shift(term, Term.Step.DAYS, days.term()));
+    }
+
+    /**
      * Returns the day a number of months after this one.
      *
      * @param months the number, negative for earlier

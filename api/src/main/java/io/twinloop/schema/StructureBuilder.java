@@ -212,6 +212,20 @@ public final class StructureBuilder {
     }
 
     /**
+     * Declares a group of members that is declared elsewhere.
+     *
+     * @param path the group's path
+     * @param members declares its members
+     * @param en what it is called, in English
+     * @param zh the same in Chinese
+     * @return the path
+     */
+    public String group(String path, Consumer<StructureBuilder> members, String en, String zh) {
+        members.accept(groupAt(path));
+        return group(path, en, zh);
+    }
+
+    /**
      * Says which members are the ends of the term of this structure, both included.
      *
      * @param fromMember the name of the member that begins it

@@ -39,6 +39,12 @@ class LayersTest {
                 .definedBy(root)
                 .layer("transfers")
                 .definedBy(root + ".transfer")
+                .layer("markets")
+                .definedBy(root + ".market..")
+                .whereLayer("transfers")
+                .mayOnlyAccessLayers("the way in", "exploration", "rules", "schemas", "language", "values")
+                .whereLayer("markets")
+                .mayOnlyAccessLayers("the way in", "exploration", "rules", "schemas", "language", "values")
                 .whereLayer("values")
                 .mayNotAccessAnyLayer()
                 .whereLayer("language")
@@ -59,11 +65,15 @@ class LayersTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("law")
                 .definedBy(root + ".law..")
+                .optionalLayer("charter")
+                .definedBy(root + ".charter")
                 .layer("JSON")
                 .definedBy(root + ".json")
                 .layer("engine")
                 .definedBy(root + ".engine")
                 .whereLayer("law")
+                .mayNotAccessAnyLayer()
+                .whereLayer("charter")
                 .mayNotAccessAnyLayer()
                 .whereLayer("JSON")
                 .mayNotAccessAnyLayer()
@@ -132,7 +142,9 @@ class LayersTest {
     @Test
     void the_kit_and_the_law_know_nothing_but_the_api() {
         // The kit reads exported rulebooks and replies as trees.
-        knowOnly(House.ALL.that(resideOutsideOfPackages("..engine..", "..json..", "..law..")), "tools.jackson..")
+        knowOnly(
+                        House.ALL.that(resideOutsideOfPackages("..engine..", "..json..", "..law..", "..charter..")),
+                        "tools.jackson..")
                 .check(House.TCK);
         knowOnly(House.ALL.that(resideOutsideOfPackages("..engine..", "..json..", "..tck..")))
                 .check(House.IMPL.that(resideInAPackage("..law..")));

@@ -23,6 +23,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ final class Sample {
             Map.entry(Object.class, "x"),
             Map.entry(LocalDate.class, LocalDate.of(2024, 3, 22)),
             Map.entry(Long.class, 1L),
+            Map.entry(BigDecimal.class, BigDecimal.ONE),
             Map.entry(Integer.class, 1),
             Map.entry(int.class, 1),
             Map.entry(Boolean.class, true),
