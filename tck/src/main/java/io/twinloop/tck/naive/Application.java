@@ -14,15 +14,15 @@ final class Application {
     private final Rules rules;
     private final World world;
     private final Entity me;
-    private final Set<Rule> without;
-    private final Map<Rule, Truth> known = new HashMap<>();
+    private final Set<String> without;
+    private final Map<String, Truth> known = new HashMap<>();
 
     /**
      * Looks at an entity.
      *
-     * @param without rules that are left out
+     * @param without the ids of rules that are left out
      */
-    Application(Rules rules, World world, Entity me, Set<Rule> without) {
+    Application(Rules rules, World world, Entity me, Set<String> without) {
         this.rules = rules;
         this.world = world;
         this.me = me;
@@ -31,12 +31,13 @@ final class Application {
 
     /** Returns whether a rule applies: its condition holds, and no exception to it applies (semantics 3.4). */
     Truth of(Rule rule) {
-        Truth found = known.get(rule);
+        Truth found = known.get(rule.id());
         if (found == null) {
-            found = without.contains(rule)
-                    ? Truth.NO
-                    : holds(rule).and(excepted(rule).not());
-            known.put(rule, found);
+            found = without.contains(rule.id()) ? Truth.NO : holds(rule);
+            if (found != Truth.NO) {
+                found = found.and(excepted(rule).not());
+            }
+            known.put(rule.id(), found);
         }
         return found;
     }
@@ -62,16 +63,16 @@ final class Application {
         unknown(rule, visitor, new HashSet<>());
     }
 
-    private void unknown(Rule rule, Consumer<Variable> visitor, Set<Rule> seen) {
-        if (seen.add(rule) && of(rule) == Truth.UNKNOWN) {
+    private void unknown(Rule rule, Consumer<Variable> visitor, Set<String> seen) {
+        if (seen.add(rule.id()) && of(rule) == Truth.UNKNOWN) {
             rule.when().unknown(rules.scope(rule, world, me), visitor);
             rules.exceptionsTo(rule).forEach(exception -> unknown(exception, visitor, seen));
         }
     }
 
     /** Hands over the comparisons of one fact with a constant that decide whether a rule applies. */
-    void comparisons(Rule rule, Consumer<Matter.Compared> visitor, Set<Rule> seen) {
-        if (seen.add(rule)) {
+    void comparisons(Rule rule, Consumer<Matter.Compared> visitor, Set<String> seen) {
+        if (seen.add(rule.id())) {
             Scope scope = rules.scope(rule, world, me);
             rule.when().comparisons(scope, comparison -> visitor.accept(new Matter.Compared(comparison, scope)));
             rules.exceptionsTo(rule).forEach(exception -> comparisons(exception, visitor, seen));

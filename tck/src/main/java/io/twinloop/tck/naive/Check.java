@@ -11,185 +11,154 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One check of a document on a date. */
+/** Makes the report of a document from what was judged of it (semantics 5.1). */
 final class Check {
 
     private final Laws laws;
     private final String type;
     private final World world;
-    private final Rules rules;
-    private final List<Condition> invariants = new ArrayList<>();
-    private final TreeMap<String, Settled> decisions = new TreeMap<>();
-    private final Map<String, Report.State> states = new LinkedHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<Report.Owed> duties = new LinkedHashSet<>();
-    private final Set<String> reasons = new TreeSet<>();
-    private boolean refused;
+    private final Set<String> questions = new LinkedHashSet<>();
+    private final List<Judged.Ruled> looked = new ArrayList<>();
 
     Check(Laws laws, String type, World world) {
         this.laws = laws;
         this.type = type;
         this.world = world;
-        this.rules = laws.on(world.on());
     }
 
     Report run() {
+        Judgement judgement = Judgement.of(laws, type, world);
+        List<Object> assumptions = Assumptions.of(judgement, laws, type, world);
         findings.addAll(world.facts().findings());
-        laws.about(type).forEach(this::decide);
-        for (Rule rule : rules.all()) {
-            if (isEnough()) {
-                break;
-            }
-            if (rules.bookOf(rule).subject().equals(type)) {
-                about(rule).forEach(me -> judge(rule, me));
+        if (judgement.contradictory()) {
+            findings.add(Finding.structure("02", ""));
+        }
+        boolean mayProceed = judgement.decided().values().stream().allMatch(this::mayProceed);
+        judgement.decided().values().forEach(decided -> questions.addAll(decided.questions()));
+        for (Judged.Ruled ruled : judgement.ruled().values()) {
+            if (!has(Defect.SHORT_CIRCUIT) || findings.isEmpty()) {
+                look(ruled, mayProceed);
             }
         }
-        String verdict = verdict();
+        Set<String> reasons = reasons(judgement);
+        boolean refused = judgement.decided().values().stream().anyMatch(Check::refuses);
+        String verdict = verdict(refused || findings.stream().anyMatch(this::rejects), reasons);
+        TreeMap<String, String> outcomes = new TreeMap<>();
+        judgement
+                .decided()
+                .forEach((id, decided) -> outcomes.put(id, decided.settled().outcome()));
         return new Report(
                 verdict,
                 verdict.equals("UNDETERMINED") ? reasons : Set.of(),
-                decisions,
-                states,
+                outcomes,
                 findings,
+                questions,
                 duties,
-                Set.of(),
-                Map.of());
+                assumptions,
+                entities());
     }
 
-    private boolean isEnough() {
-        return laws.defects().contains(Defect.SHORT_CIRCUIT) && !findings.isEmpty();
+    private boolean has(Defect defect) {
+        return laws.defects().contains(defect);
     }
 
-    private List<Entity> about(Rule rule) {
-        return rule.about().equals(type)
-                ? List.of(world.facts().root())
-                : world.facts().entitiesOf(rule.about());
+    private static boolean refuses(Judged.Decided decided) {
+        return decided.decision().refusing().contains(decided.settled().outcome());
     }
 
-    private void decide(Decision decision) {
-        boolean possible = true;
-        if (!laws.defects().contains(Defect.INVARIANTS_IGNORED)) {
-            possible = Contradictions.settle(decision, rules, world, laws.outcomes());
-            if (possible) {
-                invariants.addAll(decision.invariants());
-            } else {
-                findings.add(Finding.structure("02", ""));
+    // Duties are laid on what may be done: none while the outcome is open, or if it refuses (semantics 4.4).
+    private boolean mayProceed(Judged.Decided decided) {
+        return !decided.settled().outcome().isEmpty() && (!refuses(decided) || has(Defect.DUTIES_OF_PROHIBITED));
+    }
+
+    private void look(Judged.Ruled ruled, boolean mayProceed) {
+        looked.add(ruled);
+        questions.addAll(ruled.questions());
+        String path = ruled.me().pointer();
+        switch (ruled.state()) {
+            case VIOLATED, MISSING -> {
+                String severity = ((Rule.Requirement) ruled.rule().effect()).severity();
+                findings.add(new Finding(ruled.rule().id(), ruled.state().name(), severity, path));
+            }
+            case OWED -> {
+                if (mayProceed) {
+                    duties.add(new Report.Owed(ruled.rule().id(), path, ruled.due()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean weighs(String severity) {
+        return severity.equals("ERROR") || has(Defect.WARNINGS_REJECT) && severity.equals("WARNING");
+    }
+
+    private boolean rejects(Finding finding) {
+        return weighs(finding.severity()) && finding.basis().equals("VIOLATED");
+    }
+
+    private Set<String> reasons(Judgement judgement) {
+        Set<String> reasons = new TreeSet<>();
+        for (Judged.Decided decided : judgement.decided().values()) {
+            if (decided.settled().outcome().isEmpty()) {
+                reasons.add(decided.settled().reason());
             }
         }
-        Settled settled = possible
-                ? settle(new DecisionMatter(
-                        decision, rules, world, !laws.defects().contains(Defect.INVARIANTS_IGNORED)))
-                : Settled.CONTRADICTORY;
-        decisions.put(decision.id(), settled);
-        world.decide(decision.id(), settled.outcome());
-        refused |= decision.refusing().contains(settled.outcome());
-        if (settled.outcome().isEmpty()) {
-            reasons.add(settled.reason());
-        }
-    }
-
-    private Settled settle(DecisionMatter matter) {
-        try {
-            Set<Object> answers = new Search(matter, laws.outcomes()).answers(2);
-            return answers.size() == 1 ? (Settled) answers.iterator().next() : Settled.MISSING_FACTS;
-        } catch (Search.TooLarge e) {
-            return Settled.LIMIT;
-        }
-    }
-
-    private void judge(Rule rule, Entity me) {
-        Report.State state = state(rule, me);
-        states.put(rule.id() + " " + me.pointer(), state);
-        if (rule.effect() instanceof Rule.Requirement requirement) {
-            if (state == Report.State.VIOLATED || state == Report.State.MISSING) {
-                findings.add(new Finding(rule.id(), state.name(), requirement.severity(), me.pointer()));
-            }
-        } else if (rule.effect() instanceof Rule.Duty duty && state == Report.State.APPLIES && mayProceed()) {
-            duties.add(new Report.Owed(
-                    rule.id(),
-                    me.pointer(),
-                    duty.deadline() == null ? null : duty.deadline().due(rules.scope(rule, world, me))));
-        }
-    }
-
-    // Duties of a decision's subject read its outcome, and there are none without one that lets it proceed (semantics
-    // 4.4).
-    private boolean mayProceed() {
-        boolean open = decisions.values().stream().anyMatch(one -> one.outcome().isEmpty());
-        return !open && (!refused || laws.defects().contains(Defect.DUTIES_OF_PROHIBITED));
-    }
-
-    private Report.State state(Rule rule, Entity me) {
-        Application application = new Application(rules, world, me, Set.of());
-        if (rule.effect() instanceof Rule.Disapplies || rule.decision() != null) {
-            return switch (application.of(rule)) {
-                case YES -> Report.State.APPLIES;
-                case UNKNOWN -> Report.State.UNKNOWN;
-                case NO -> application.holds(rule) == Truth.NO ? Report.State.NOT_APPLICABLE : Report.State.APPLIES;
-            };
-        }
-        Truth holds = settled(rule, me);
-        if (rule.effect() instanceof Rule.Duty) {
-            return switch (holds) {
-                case YES -> Report.State.APPLIES;
-                case UNKNOWN -> Report.State.UNKNOWN;
-                case NO -> Report.State.NOT_APPLICABLE;
-            };
-        }
-        if (holds != Truth.UNKNOWN) {
-            boolean concerned = application.holds(rule) != Truth.NO;
-            return holds == Truth.YES
-                    ? Report.State.VIOLATED
-                    : concerned ? Report.State.SATISFIED : Report.State.NOT_APPLICABLE;
-        }
-        world.countUnshownAsNo(true);
-        try {
-            return settled(rule, me) == Truth.YES ? Report.State.MISSING : Report.State.UNKNOWN;
-        } finally {
-            world.countUnshownAsNo(false);
-        }
-    }
-
-    private Truth settled(Rule rule, Entity me) {
-        try {
-            RuleMatter matter = new RuleMatter(rule, rules, world, me, invariants);
-            Set<Object> answers = new Search(matter, laws.outcomes()).answers(2);
-            return answers.size() == 1 && answers.iterator().next() instanceof Truth truth ? truth : Truth.UNKNOWN;
-        } catch (Search.TooLarge e) {
-            reasons.add("LIMIT");
-            return Truth.UNKNOWN;
-        }
-    }
-
-    private String verdict() {
-        boolean rejected = refused;
-        for (Finding finding : findings) {
-            boolean weighs = finding.severity().equals("ERROR")
-                    || laws.defects().contains(Defect.WARNINGS_REJECT)
-                            && finding.severity().equals("WARNING");
-            rejected |= weighs && finding.basis().equals("VIOLATED");
-            if (weighs && finding.basis().equals("MISSING")) {
-                reasons.add("MISSING_FACTS");
-            }
-        }
-        for (Rule rule : rules.all()) {
-            boolean error = rule.effect() instanceof Rule.Requirement requirement
-                    && requirement.severity().equals("ERROR");
-            if (error && anyState(rule, Report.State.UNKNOWN)) {
-                reasons.add("MISSING_FACTS");
-            }
-        }
-        if (states.values().stream().allMatch(state -> state == Report.State.NOT_APPLICABLE)) {
+        looked.forEach(ruled -> reasons.addAll(reasons(ruled)));
+        if (!isConcerned()) {
             reasons.add("NO_RULE");
         }
+        return reasons;
+    }
+
+    private Set<String> reasons(Judged.Ruled ruled) {
+        if (!(ruled.rule().effect() instanceof Rule.Requirement requirement) || !weighs(requirement.severity())) {
+            return Set.of();
+        }
+        return ruled.state() == Judged.State.MISSING ? Set.of("MISSING_FACTS") : ruled.reasons();
+    }
+
+    // Whether a rule in force concerns the document: one that is not NOT_APPLICABLE.
+    private boolean isConcerned() {
+        if (looked.stream().anyMatch(ruled -> ruled.state() != Judged.State.NOT_APPLICABLE)) {
+            return true;
+        }
+        Rules rules = laws.on(world.on());
+        return rules.all().stream()
+                .filter(rule -> !rule.isJudged() && rules.bookOf(rule).subject().equals(type))
+                .anyMatch(rule -> world.facts().about(rule.about(), type).stream()
+                        .anyMatch(me -> rule.when().of(rules.scope(rule, world, me)) != Truth.NO));
+    }
+
+    private String verdict(boolean rejected, Set<String> reasons) {
         if (rejected) {
             return "REJECTED";
         }
-        return reasons.isEmpty() || laws.defects().contains(Defect.SWALLOW) ? "ACCEPTED" : "UNDETERMINED";
+        return reasons.isEmpty() || has(Defect.SWALLOW) ? "ACCEPTED" : "UNDETERMINED";
     }
 
-    private boolean anyState(Rule rule, Report.State wanted) {
-        return states.entrySet().stream()
-                .anyMatch(entry -> entry.getValue() == wanted && entry.getKey().startsWith(rule.id() + " "));
+    // What the rules say of each entity, whatever they say of others (semantics 5.3).
+    private Map<String, String> entities() {
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        for (Entity entity : world.facts().allEntities()) {
+            Set<String> reasons = new TreeSet<>();
+            boolean concerned = false;
+            for (Judged.Ruled ruled : looked) {
+                if (ruled.me().pointer().equals(entity.pointer())) {
+                    concerned |= ruled.state() != Judged.State.NOT_APPLICABLE;
+                    reasons.addAll(reasons(ruled));
+                }
+            }
+            if (!concerned) {
+                reasons.add("NO_RULE");
+            }
+            boolean rejected = findings.stream()
+                    .filter(finding -> (finding.path() + "/").startsWith(entity.pointer() + "/"))
+                    .anyMatch(this::rejects);
+            verdicts.put(entity.pointer(), verdict(rejected, reasons));
+        }
+        return verdicts;
     }
 }

@@ -17,6 +17,9 @@ interface Condition {
     /** Hands over the comparisons of one fact with a constant that it makes, wherever their results are used. */
     void comparisons(Scope scope, Consumer<Comparison> visitor);
 
+    /** Hands over the presumed tests in it, in reading order. */
+    void presumed(Book book, Consumer<Condition> visitor);
+
     /** Holds if all parts hold. */
     record All(List<Condition> parts) implements Condition {
         @Override
@@ -41,6 +44,11 @@ interface Condition {
         @Override
         public void comparisons(Scope scope, Consumer<Comparison> visitor) {
             parts.forEach(part -> part.comparisons(scope, visitor));
+        }
+
+        @Override
+        public void presumed(Book book, Consumer<Condition> visitor) {
+            parts.forEach(part -> part.presumed(book, visitor));
         }
     }
 
@@ -69,6 +77,11 @@ interface Condition {
         public void comparisons(Scope scope, Consumer<Comparison> visitor) {
             parts.forEach(part -> part.comparisons(scope, visitor));
         }
+
+        @Override
+        public void presumed(Book book, Consumer<Condition> visitor) {
+            parts.forEach(part -> part.presumed(book, visitor));
+        }
     }
 
     /** Holds if the part does not. */
@@ -86,6 +99,11 @@ interface Condition {
         @Override
         public void comparisons(Scope scope, Consumer<Comparison> visitor) {
             part.comparisons(scope, visitor);
+        }
+
+        @Override
+        public void presumed(Book book, Consumer<Condition> visitor) {
+            part.presumed(book, visitor);
         }
     }
 
@@ -109,24 +127,25 @@ interface Condition {
         public void comparisons(Scope scope, Consumer<Comparison> visitor) {
             part.comparisons(scope, visitor);
         }
+
+        @Override
+        public void presumed(Book book, Consumer<Condition> visitor) {
+            part.presumed(book, visitor);
+        }
     }
 
     /** Is presumed: an unknown counts as yes, unless the presumption is withdrawn or a fact is said to be unknown. */
     record Presumed(Condition part) implements Condition {
-        /** Returns the name of this presumption for the judged entity. */
-        Object key(Scope scope) {
-            return List.of(this, scope.me());
-        }
-
         @Override
         public Truth of(Scope scope) {
             Truth truth = part.of(scope);
-            if (truth != Truth.UNKNOWN || !scope.world().presumes(this, scope) || fails(part, scope)) {
+            if (truth != Truth.UNKNOWN || !scope.world().presumptions().areAllowed() || fails(part, scope)) {
                 return truth;
             }
             boolean[] withheld = new boolean[1];
             part.unknown(scope, variable -> withheld[0] |= scope.facts().isWithheld(variable));
-            return withheld[0] ? truth : Truth.YES;
+            Presumptions.Test key = new Presumptions.Test(scope.rule(), scope.me(), this);
+            return !withheld[0] && scope.world().presumptions().holds(key) ? Truth.YES : truth;
         }
 
         @Override
@@ -139,6 +158,12 @@ interface Condition {
         @Override
         public void comparisons(Scope scope, Consumer<Comparison> visitor) {
             part.comparisons(scope, visitor);
+        }
+
+        @Override
+        public void presumed(Book book, Consumer<Condition> visitor) {
+            visitor.accept(this);
+            part.presumed(book, visitor);
         }
     }
 

@@ -3,6 +3,7 @@ package io.twinloop.tck.naive;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Only what is stated can be contradictory: a presumption that leaves no room for it falls, in declared order. */
 final class Contradictions {
@@ -10,27 +11,25 @@ final class Contradictions {
     private Contradictions() {}
 
     /**
-     * Withdraws the presumptions that cannot stand.
+     * Lets the presumptions fall that cannot stand.
      *
      * @return whether what is stated can all be true
      */
     static boolean settle(Decision decision, Rules rules, World world, Map<String, List<String>> outcomes) {
-        if (isPossible(decision, rules, world, outcomes)) {
+        Search search = new Search(new DecisionMatter(decision, rules, world, true), outcomes);
+        if (search.isPossible()) {
             return true;
         }
+        Set<Object> fallen = world.presumptions().fallen();
         List<Place> presumed = world.facts().presumedPlaces();
-        presumed.forEach(place -> world.facts().withdrawn().add(place.pointer()));
-        boolean possible = isPossible(decision, rules, world, outcomes);
+        presumed.forEach(place -> fallen.add(place.pointer()));
+        boolean possible = search.isPossible();
         for (Place place : presumed) {
-            world.facts().withdrawn().remove(place.pointer());
-            if (possible && !isPossible(decision, rules, world, outcomes)) {
-                world.facts().withdrawn().add(place.pointer());
+            fallen.remove(place.pointer());
+            if (possible && !search.isPossible()) {
+                fallen.add(place.pointer());
             }
         }
         return possible;
-    }
-
-    private static boolean isPossible(Decision decision, Rules rules, World world, Map<String, List<String>> outcomes) {
-        return new Search(new DecisionMatter(decision, rules, world, true), outcomes).isPossible();
     }
 }

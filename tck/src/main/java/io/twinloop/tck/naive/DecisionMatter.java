@@ -43,10 +43,10 @@ final class DecisionMatter implements Matter {
      * Answers where some open rules are read as outcomes and others are left out. Of the first open rule that applies and is
      * not yet read, every reading is tried, and its absence (semantics 3.3).
      */
-    private @Nullable Settled read(Map<Rule, String> readings, Set<Rule> without) {
+    private @Nullable Settled read(Map<String, String> readings, Set<String> without) {
         Application application = new Application(rules, world, me, without);
         for (Rule rule : members) {
-            if (rule.effect() instanceof Rule.Unsettled open && !readings.containsKey(rule)) {
+            if (rule.effect() instanceof Rule.Unsettled open && !readings.containsKey(rule.id())) {
                 switch (application.of(rule)) {
                     case YES -> {
                         return everyReading(rule, open, readings, without);
@@ -62,19 +62,19 @@ final class DecisionMatter implements Matter {
     }
 
     private @Nullable Settled everyReading(
-            Rule rule, Rule.Unsettled open, Map<Rule, String> readings, Set<Rule> without) {
+            Rule rule, Rule.Unsettled open, Map<String, String> readings, Set<String> without) {
         List<String> meanings = open.mayMean().isEmpty() ? decision.outcomes() : open.mayMean();
         if (world.defects().contains(Defect.UNSETTLED_IS_LOOSEST)) {
             return Settled.as(loosest(meanings));
         }
-        Set<Rule> without2 = new HashSet<>(without);
-        without2.add(rule);
+        Set<String> absent = new HashSet<>(without);
+        absent.add(rule.id());
         Set<Settled> answers = new HashSet<>();
         List<@Nullable Settled> all = new ArrayList<>();
-        all.add(read(readings, without2));
+        all.add(read(readings, absent));
         for (String meaning : meanings) {
-            Map<Rule, String> more = new HashMap<>(readings);
-            more.put(rule, meaning);
+            Map<String, String> more = new HashMap<>(readings);
+            more.put(rule.id(), meaning);
             all.add(read(more, without));
         }
         boolean known = true;
@@ -99,7 +99,7 @@ final class DecisionMatter implements Matter {
     }
 
     /** Answers from the rules that give an outcome, if what is unknown of them cannot change it. */
-    private @Nullable Settled certain(Application application, Map<Rule, String> readings, boolean openMayApply) {
+    private @Nullable Settled certain(Application application, Map<String, String> readings, boolean openMayApply) {
         Set<String> certain = new LinkedHashSet<>(readings.values());
         Set<String> possible = new LinkedHashSet<>();
         for (Rule rule : members) {
@@ -139,10 +139,10 @@ final class DecisionMatter implements Matter {
 
     @Override
     public void comparisons(Consumer<Compared> visitor) {
-        Set<Rule> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         Application application = new Application(rules, world, me, Set.of());
         members.forEach(rule -> application.comparisons(rule, visitor, seen));
-        Scope scope = Scope.of(world, Book.NONE, me);
+        Scope scope = Scope.of(world, Book.NONE, "", me);
         decision.invariants()
                 .forEach(invariant ->
                         invariant.comparisons(scope, comparison -> visitor.accept(new Compared(comparison, scope))));

@@ -4,6 +4,7 @@ package io.twinloop.tck.naive;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,8 @@ final class Facts {
     /** Values of facts that are not stated, as they are guessed at the moment, by pointer. */
     private final Map<String, Object> guessed = new HashMap<>();
 
-    /** The pointers of the facts whose presumption holds no longer. */
-    private final Set<String> withdrawn = new HashSet<>();
-
-    private boolean presuming;
+    /** Where the paths of rules about the whole document end, each looked up once. */
+    private final Map<Path, Place> places = new IdentityHashMap<>();
 
     Facts(Shape shape) {
         this.shape = shape;
@@ -66,8 +65,20 @@ final class Facts {
         return new Entity("", shape, null);
     }
 
-    /** Returns the entities of a collection, in the order of the document. */
-    List<Entity> entitiesOf(String collection) {
+    /** Returns what a rule is about: the entities of a collection, in their order, or the document itself. */
+    List<Entity> about(String collection, String type) {
+        return collection.equals(type) ? List.of(root()) : entitiesOf(collection);
+    }
+
+    /** Returns the entities of all collections. */
+    List<Entity> allEntities() {
+        return shape.members().entrySet().stream()
+                .filter(member -> member.getValue().isCollection())
+                .flatMap(member -> entitiesOf(member.getKey()).stream())
+                .toList();
+    }
+
+    private List<Entity> entitiesOf(String collection) {
         List<Entity> all = new ArrayList<>();
         if (stated.get("/" + collection) instanceof Integer size) {
             Shape element = shape.members().get(collection).elements();
@@ -104,10 +115,10 @@ final class Facts {
 
     private @Nullable Object presumed(Place place, Scope scope) {
         Term term = place.shape().presumed();
-        if (term == null || !presuming || withdrawn.contains(place.pointer())) {
+        if (term == null || !scope.world().presumptions().holds(place.pointer())) {
             return null;
         }
-        return term.value(Scope.of(scope.world(), Book.NONE, place.owner()));
+        return term.value(Scope.of(scope.world(), Book.NONE, "", place.owner()));
     }
 
     private @Nullable Object reference(Place place, Scope scope) {
@@ -174,20 +185,11 @@ final class Facts {
 
     /** Returns whether one of the facts that keep a condition unknown is wrong or said to be unknown. */
     boolean isWithheld(Variable variable) {
-        if (variable instanceof Variable.Fact fact) {
-            return isWithheld(fact.place());
-        }
-        return variable instanceof Variable.Whole whole
-                && whole.unknown().stream().anyMatch(this::isWithheld);
+        return variable.places().stream().anyMatch(this::isWithheld);
     }
 
-    /** Lets nothing be presumed, or all that has not been withdrawn. */
-    void presume(boolean yes) {
-        presuming = yes;
-    }
-
-    Set<String> withdrawn() {
-        return withdrawn;
+    Map<Path, Place> places() {
+        return places;
     }
 
     Map<String, Object> guessed() {

@@ -84,8 +84,7 @@ public final class NaivePlatform implements Platform {
         reply.put("verdict", report.verdict());
         texts(reply, "reasons", report.reasons());
         ObjectNode outcomes = reply.putObject("outcomes");
-        report.decisions()
-                .forEach((id, settled) -> outcomes.put(id, settled.outcome().isEmpty() ? null : settled.outcome()));
+        report.outcomes().forEach((id, outcome) -> outcomes.put(id, outcome.isEmpty() ? null : outcome));
         ArrayNode findings = reply.putArray("findings");
         for (Finding finding : report.findings()) {
             findings.addObject()
@@ -102,7 +101,14 @@ public final class NaivePlatform implements Platform {
                 duty.put("due", owed.due().toString());
             }
         }
-        reply.putArray("assumptions");
+        ArrayNode assumptions = reply.putArray("assumptions");
+        for (Object presumption : report.assumptions()) {
+            if (presumption instanceof Presumptions.Test test) {
+                assumptions.addObject().put("path", test.me()).put("rule", test.rule());
+            } else {
+                assumptions.addObject().put("path", presumption.toString());
+            }
+        }
         ArrayNode entities = reply.putArray("entities");
         report.entities()
                 .forEach((path, verdict) ->

@@ -42,15 +42,24 @@ record Path(String name, List<String> members) implements Term, Items {
         if (members.isEmpty() || !(scope.names().get(name) instanceof Entity start)) {
             return null;
         }
+        boolean isRoot = start.pointer().isEmpty();
+        Place known = isRoot ? scope.facts().places().get(this) : null;
+        if (known != null) {
+            return known;
+        }
         Place place = new Place(start, start.pointer(), start.shape());
         for (String member : members) {
             if (place.shape().kind() == Shape.Kind.REFERENCE) {
+                isRoot = false; // where an id leads may change with what is presumed
                 if (!(scope.facts().value(place, scope) instanceof Entity target)) {
                     return null;
                 }
                 place = new Place(target, target.pointer(), target.shape());
             }
             place = place.member(member);
+        }
+        if (isRoot) {
+            scope.facts().places().put(this, place);
         }
         return place;
     }

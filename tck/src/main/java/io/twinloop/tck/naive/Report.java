@@ -2,42 +2,32 @@
 package io.twinloop.tck.naive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules in force on a date say of a document: what the kit compares.
+ * What the rules in force on a date say of a document, so far as the kit compares it.
  *
  * @param verdict ACCEPTED, REJECTED or UNDETERMINED
  * @param reasons why it is undetermined
- * @param decisions what each decision comes to
- * @param states what each rule comes to for each entity
+ * @param outcomes the outcome of each decision, empty if it has none
  * @param findings the rules that speak against it
- * @param duties what is to be done
  * @param questions the JSON Pointers of the facts that would settle what is open
+ * @param duties what is to be done
+ * @param assumptions what was presumed and mattered: the JSON Pointer of a fact, or a {@link Presumptions.Test}
  * @param entities the verdicts of the entities of a dossier, by JSON Pointer
  */
 record Report(
         String verdict,
         Set<String> reasons,
-        SortedMap<String, Settled> decisions,
-        Map<String, State> states,
+        Map<String, String> outcomes,
         Set<Finding> findings,
-        Set<Owed> duties,
         Set<String> questions,
+        Set<Owed> duties,
+        List<Object> assumptions,
         Map<String, String> entities) {
-
-    /** What a rule comes to for an entity. */
-    enum State {
-        APPLIES,
-        NOT_APPLICABLE,
-        SATISFIED,
-        VIOLATED,
-        MISSING,
-        UNKNOWN
-    }
 
     /**
      * A duty.

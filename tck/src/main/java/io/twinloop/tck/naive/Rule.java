@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.tck.naive;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,21 @@ record Rule(
 
     /** Lays a duty on the subject. */
     record Duty(@Nullable Deadline deadline) implements Effect {}
+
+    /** Returns whether this rule is judged for an entity on its own: a requirement or a duty. */
+    boolean isJudged() {
+        return effect instanceof Requirement || effect instanceof Duty;
+    }
+
+    /** Returns the tests that this rule presumes, in reading order, with those of the facts that it names. */
+    List<Condition> presumed(Book book) {
+        List<Condition> presumed = new ArrayList<>();
+        when.presumed(book, presumed::add);
+        if (effect instanceof Requirement requirement) {
+            requirement.require().presumed(book, presumed::add);
+        }
+        return presumed;
+    }
 
     static Rule of(JsonNode json, String instrument, Period ofInstrument) {
         JsonNode own = json.get("inForce");

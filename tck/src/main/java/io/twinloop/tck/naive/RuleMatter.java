@@ -15,15 +15,13 @@ final class RuleMatter implements Matter {
     private final Rules rules;
     private final World world;
     private final Entity me;
-    private final List<Condition> invariants;
     private final Scope scope;
 
-    RuleMatter(Rule rule, Rules rules, World world, Entity me, List<Condition> invariants) {
+    RuleMatter(Rule rule, Rules rules, World world, Entity me) {
         this.rule = rule;
         this.rules = rules;
         this.world = world;
         this.me = me;
-        this.invariants = invariants;
         this.scope = rules.scope(rule, world, me);
     }
 
@@ -35,6 +33,11 @@ final class RuleMatter implements Matter {
                 ? applies.and(requirement.require().of(scope).not())
                 : applies;
         return holds == Truth.UNKNOWN ? null : holds;
+    }
+
+    /** Returns whether the condition of the rule may hold, or holds, whatever takes the rule away. */
+    boolean isConcerned() {
+        return rule.when().of(scope) != Truth.NO;
     }
 
     @Override
@@ -52,13 +55,11 @@ final class RuleMatter implements Matter {
         if (rule.effect() instanceof Rule.Requirement requirement) {
             requirement.require().comparisons(scope, one -> visitor.accept(new Compared(one, scope)));
         }
-        Scope root = Scope.of(world, Book.NONE, world.facts().root());
-        invariants.forEach(invariant -> invariant.comparisons(root, one -> visitor.accept(new Compared(one, root))));
     }
 
     @Override
     public List<Condition> invariants() {
-        return invariants;
+        return List.of(); // they are declared by decisions, of what these ask
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.twinloop.tck.naive;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,10 @@ final class Rules {
 
     private final Map<String, Rule> byId = new LinkedHashMap<>();
     private final Map<String, Book> books = new LinkedHashMap<>();
-    private final Exceptions exceptions;
+    private final Map<String, List<Rule>> exceptions = new HashMap<>();
+    private final List<Rule> all;
 
     Rules(List<Book> books, Exceptions exceptions, LocalDate on, Set<Defect> defects) {
-        this.exceptions = exceptions;
         boolean always = defects.contains(Defect.PERIODS_OF_RULES_IGNORED);
         for (Book book : books) {
             for (Rule rule : book.rules()) {
@@ -25,10 +26,19 @@ final class Rules {
                 }
             }
         }
+        all = List.copyOf(byId.values());
+        for (Rule rule : all) {
+            this.exceptions.put(
+                    rule.id(),
+                    exceptions.to(rule.id()).stream()
+                            .filter(byId::containsKey)
+                            .map(byId::get)
+                            .toList());
+        }
     }
 
     List<Rule> all() {
-        return List.copyOf(byId.values());
+        return all;
     }
 
     Book bookOf(Rule rule) {
@@ -37,13 +47,10 @@ final class Rules {
 
     /** Returns the rules in force that take a rule away. */
     List<Rule> exceptionsTo(Rule rule) {
-        return exceptions.to(rule.id()).stream()
-                .filter(byId::containsKey)
-                .map(byId::get)
-                .toList();
+        return exceptions.getOrDefault(rule.id(), List.of());
     }
 
     Scope scope(Rule rule, World world, Entity me) {
-        return Scope.of(world, bookOf(rule), me);
+        return Scope.of(world, bookOf(rule), rule.id(), me);
     }
 }

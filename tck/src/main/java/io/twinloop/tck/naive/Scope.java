@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param world the document on a date
  * @param book the rulebook whose names hold
+ * @param rule the id of the rule that is judged, or empty
+ * @param me the JSON Pointer of the judged entity
  * @param names the values of the bound names, 'me' and 'doc' among them; an unbound or unknown one has none
  */
-record Scope(World world, Book book, Map<String, Object> names) {
+record Scope(World world, Book book, String rule, String me, Map<String, Object> names) {
 
-    static Scope of(World world, Book book, Entity me) {
-        return new Scope(world, book, Map.of("me", me, "doc", world.facts().root()));
-    }
-
-    /** Returns the JSON Pointer of the judged entity. */
-    String me() {
-        return names.get("me") instanceof Entity me ? me.pointer() : "";
+    static Scope of(World world, Book book, String rule, Entity me) {
+        return new Scope(
+                world,
+                book,
+                rule,
+                me.pointer(),
+                Map.of("me", me, "doc", world.facts().root()));
     }
 
     LocalDate on() {
@@ -43,6 +45,6 @@ record Scope(World world, Book book, Map<String, Object> names) {
         } else {
             more.put(name, value);
         }
-        return new Scope(world, book, more);
+        return new Scope(world, book, rule, me, more);
     }
 }

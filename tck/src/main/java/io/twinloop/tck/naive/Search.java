@@ -27,14 +27,14 @@ final class Search {
     private final Matter matter;
     private final Map<String, List<String>> outcomes;
     private final Map<Object, List<Object>> cells = new HashMap<>();
-    private final List<Scope> scope;
+    private final Scope scope;
     private int evaluations;
 
     Search(Matter matter, Map<String, List<String>> outcomes) {
         this.matter = matter;
         this.outcomes = outcomes;
         World world = matter.world();
-        this.scope = List.of(Scope.of(world, Book.NONE, world.facts().root()));
+        this.scope = Scope.of(world, Book.NONE, "", world.facts().root());
     }
 
     /**
@@ -79,8 +79,9 @@ final class Search {
         }
     }
 
-    // The first variable that can be guessed.
-    private @Nullable Variable first() {
+    /** Returns the first variable that keeps the matter unsettled and can be guessed, or null. */
+    @Nullable
+    Variable first() {
         List<Variable> variables = new ArrayList<>();
         matter.unknown(variable -> {
             if (!(variable instanceof Variable.Failed)) {
@@ -103,19 +104,19 @@ final class Search {
 
     /** Returns whether what is known and guessed breaks an invariant. */
     boolean isImpossible() {
-        return matter.invariants().stream().anyMatch(invariant -> invariant.of(scope.get(0)) == Truth.NO);
+        return matter.invariants().stream().anyMatch(invariant -> invariant.of(scope) == Truth.NO);
     }
 
     /** Returns whether what is known and guessed can be completed without breaking an invariant. */
     boolean isPossible() {
         List<Variable> open = new ArrayList<>();
         for (Condition invariant : matter.invariants()) {
-            Truth holds = invariant.of(scope.get(0));
+            Truth holds = invariant.of(scope);
             if (holds == Truth.NO) {
                 return false;
             }
             if (open.isEmpty() && holds == Truth.UNKNOWN) {
-                invariant.unknown(scope.get(0), open::add);
+                invariant.unknown(scope, open::add);
             }
         }
         if (open.isEmpty()) {

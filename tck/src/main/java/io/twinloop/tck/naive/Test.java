@@ -25,8 +25,13 @@ interface Test extends Condition {
     /** Returns the variable that this test is where the facts leave it unknown. */
     default Variable variable(Scope scope) {
         List<Place> unknown = new ArrayList<>();
-        paths(path -> path.unknown(scope, unknown::add));
+        places(scope, unknown::add);
         return new Variable.Whole(this, scope.me(), List.copyOf(unknown));
+    }
+
+    /** Hands over the places that keep it unknown, in reading order. */
+    default void places(Scope scope, Consumer<Place> visitor) {
+        paths(path -> path.unknown(scope, visitor));
     }
 
     @Override
@@ -59,6 +64,9 @@ interface Test extends Condition {
 
     @Override
     default void comparisons(Scope scope, Consumer<Comparison> visitor) {}
+
+    @Override
+    default void presumed(Book book, Consumer<Condition> visitor) {}
 
     /** Whether a value is stated: yes or unknown, never no. */
     record Stated(Term term) implements Test {
@@ -98,6 +106,19 @@ interface Test extends Condition {
                 return Truth.of(test.test(day));
             }
             return scope.facts().isWithheld(end) ? Truth.UNKNOWN : Truth.YES;
+        }
+
+        @Override
+        public void places(Scope scope, Consumer<Place> visitor) {
+            Test.super.places(scope, visitor);
+            if (entity.value(scope) instanceof Entity of) {
+                for (String member : new String[] {of.shape().from(), of.shape().until()}) {
+                    Place end = member == null ? null : new Place(of, of.pointer(), of.shape()).member(member);
+                    if (end != null && scope.facts().isWithheld(end)) {
+                        visitor.accept(end);
+                    }
+                }
+            }
         }
 
         @Override
@@ -145,6 +166,25 @@ interface Test extends Condition {
         }
 
         @Override
+        public void places(Scope scope, Consumer<Place> visitor) {
+            Several list = over.list(scope);
+            if (list == null || list.open()) {
+                over.paths(path -> path.unknown(scope, visitor));
+            }
+            if (list != null) {
+                list.elements()
+                        .forEach(element -> where.unknown(
+                                scope.with(as, element),
+                                variable -> variable.places().forEach(visitor)));
+            }
+        }
+
+        @Override
+        public void presumed(Book book, Consumer<Condition> visitor) {
+            where.presumed(book, visitor);
+        }
+
+        @Override
         public void paths(Consumer<Path> visitor) {
             over.paths(visitor);
         }
@@ -154,16 +194,35 @@ interface Test extends Condition {
     record Named(String fact, List<Term> of) implements Test {
         @Override
         public Truth answer(Scope scope) {
-            Book.Fact definition = scope.book().fact(fact);
+            return scope.book().fact(fact).is().of(inner(scope));
+        }
+
+        @Override
+        public void places(Scope scope, Consumer<Place> visitor) {
+            Test.super.places(scope, visitor);
+            scope.book()
+                    .fact(fact)
+                    .is()
+                    .unknown(inner(scope), variable -> variable.places().forEach(visitor));
+        }
+
+        // A definition sees its parameters and nothing of the place where it is used.
+        private Scope inner(Scope scope) {
+            List<String> parameters = scope.book().fact(fact).parameters();
             Map<String, Object> names = new HashMap<>();
             names.put("doc", scope.facts().root());
             for (int i = 0; i < of.size(); i++) {
                 Object value = of.get(i).value(scope);
                 if (value != null) {
-                    names.put(definition.parameters().get(i), value);
+                    names.put(parameters.get(i), value);
                 }
             }
-            return definition.is().of(new Scope(scope.world(), scope.book(), names));
+            return new Scope(scope.world(), scope.book(), scope.rule(), scope.me(), names);
+        }
+
+        @Override
+        public void presumed(Book book, Consumer<Condition> visitor) {
+            book.fact(fact).is().presumed(book, visitor);
         }
 
         @Override

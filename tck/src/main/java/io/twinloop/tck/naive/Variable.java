@@ -28,6 +28,14 @@ sealed interface Variable {
      */
     record Failed(Condition test) implements Variable {}
 
+    /** Returns the places that keep it unknown. */
+    default List<Place> places() {
+        if (this instanceof Fact fact) {
+            return List.of(fact.place());
+        }
+        return this instanceof Whole whole ? whole.unknown() : List.of();
+    }
+
     /** What the guesses are kept under. */
     default Object key() {
         if (this instanceof Fact fact) {

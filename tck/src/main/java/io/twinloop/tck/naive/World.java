@@ -3,7 +3,6 @@ package io.twinloop.tck.naive;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ final class World {
     private final Facts facts;
     private final LocalDate on;
     private final Set<Defect> defects;
-    private final boolean strict;
 
     /** The outcomes of the decisions that have one. */
     private final Map<String, String> outcomes = new HashMap<>();
@@ -22,17 +20,14 @@ final class World {
     /** The truths of whole tests and the outcomes of decisions that are guessed at the moment. */
     private final Map<Object, Object> guesses = new HashMap<>();
 
-    /** The presumed tests whose presumption holds no longer, with the pointer of the judged entity. */
-    private final Set<Object> withdrawnTests = new HashSet<>();
-
+    private final Presumptions presumptions;
     private boolean unshownIsNo;
 
     World(Facts facts, LocalDate on, boolean strict, Set<Defect> defects) {
         this.facts = facts;
         this.on = on;
-        this.strict = strict;
         this.defects = defects;
-        facts.presume(!strict && !defects.contains(Defect.PRESUMPTIONS_IGNORED));
+        this.presumptions = new Presumptions(!strict && !defects.contains(Defect.PRESUMPTIONS_IGNORED));
     }
 
     Facts facts() {
@@ -47,8 +42,8 @@ final class World {
         return defects;
     }
 
-    boolean isStrict() {
-        return strict;
+    Presumptions presumptions() {
+        return presumptions;
     }
 
     /** Returns whether what must be shown and is unknown counts as not shown. */
@@ -60,17 +55,6 @@ final class World {
         unshownIsNo = yes;
     }
 
-    /** Returns whether a presumed test still is. */
-    boolean presumes(Condition.Presumed test, Scope scope) {
-        return !strict
-                && !defects.contains(Defect.PRESUMPTIONS_IGNORED)
-                && (withdrawnTests.isEmpty() || !withdrawnTests.contains(test.key(scope)));
-    }
-
-    Set<Object> withdrawnTests() {
-        return withdrawnTests;
-    }
-
     void decide(String decision, @Nullable String outcome) {
         outcomes.put(decision, outcome == null ? "" : outcome);
     }
@@ -78,6 +62,7 @@ final class World {
     /** Returns the outcome of a decision, or null if it has none and none is guessed. */
     @Nullable
     String outcome(String decision) {
+        presumptions.note(new Variable.Decided(decision));
         String outcome = outcomes.get(decision);
         return outcome != null && !outcome.isEmpty() ? outcome : (String) guesses.get(new Variable.Decided(decision));
     }
