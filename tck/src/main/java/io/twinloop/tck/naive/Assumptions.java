@@ -22,7 +22,7 @@ final class Assumptions {
             Set<Object> withdrawn = world.presumptions().withdrawn();
             withdrawn.add(presumption);
             Judgement after = before.without(presumption, laws, type, world);
-            if (after.isLike(before)) {
+            if (after != null) {
                 before = after;
             } else {
                 withdrawn.remove(presumption);

@@ -6,32 +6,49 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** The values that a variable can be guessed to have: one for each set of values that no test tells apart (semantics 2.2). */
 final class Cells {
 
-    private Cells() {}
+    private static final List<Object> TRUTHS = List.of(Truth.YES, Truth.NO);
 
-    static List<Object> of(Variable variable, Matter matter, List<String> outcomes) {
-        if (variable instanceof Variable.Fact fact) {
-            return ofFact(fact.place(), matter);
-        }
-        return variable instanceof Variable.Decided ? List.copyOf(outcomes) : List.of(Truth.YES, Truth.NO);
-    }
+    private final Map<String, List<Matter.Compared>> tests = new HashMap<>();
+    private final Map<String, List<Object>> known = new HashMap<>();
+    private final Map<String, List<String>> outcomes;
 
-    private static List<Object> ofFact(Place place, Matter matter) {
-        List<Matter.Compared> tests = new ArrayList<>();
+    /**
+     * Looks at the tests of a matter.
+     *
+     * @param outcomes the outcomes of the decisions, by id
+     */
+    Cells(Matter matter, Map<String, List<String>> outcomes) {
+        this.outcomes = outcomes;
         matter.comparisons(compared -> {
             Place fact = compared.comparison().fact(compared.scope());
-            if (fact != null && fact.pointer().equals(place.pointer())) {
-                tests.add(compared);
+            if (fact != null) {
+                tests.computeIfAbsent(fact.pointer(), key -> new ArrayList<>()).add(compared);
             }
         });
+    }
+
+    List<Object> of(Variable variable) {
+        if (variable instanceof Variable.Fact fact) {
+            return known.computeIfAbsent(fact.place().pointer(), pointer -> ofFact(fact.place()));
+        }
+        return variable instanceof Variable.Decided decided
+                ? List.copyOf(outcomes.getOrDefault(decided.decision(), List.of()))
+                : TRUTHS;
+    }
+
+    private List<Object> ofFact(Place place) {
+        List<Matter.Compared> tests = this.tests.getOrDefault(place.pointer(), List.of());
         List<Object> cells = new ArrayList<>();
         Set<List<Truth>> seen = new HashSet<>();
         for (Object value : candidates(place.shape(), tests)) {

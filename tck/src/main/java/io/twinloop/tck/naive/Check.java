@@ -30,9 +30,8 @@ final class Check {
 
     Report run() {
         Judgement judgement = Judgement.of(laws, type, world);
-        List<Object> assumptions = Assumptions.of(judgement, laws, type, world);
         findings.addAll(world.facts().findings());
-        if (judgement.contradictory()) {
+        if (judgement.isContradictory()) {
             findings.add(Finding.structure("02", ""));
         }
         boolean mayProceed = judgement.decided().values().stream().allMatch(this::mayProceed);
@@ -56,8 +55,8 @@ final class Check {
                 findings,
                 questions,
                 duties,
-                assumptions,
-                entities());
+                entities(),
+                Assumptions.of(judgement, laws, type, world)); // last, as it withdraws what the rest relies on
     }
 
     private boolean has(Defect defect) {

@@ -16,7 +16,7 @@ final class Contradictions {
      * @return whether what is stated can all be true
      */
     static boolean settle(Decision decision, Rules rules, World world, Map<String, List<String>> outcomes) {
-        Search search = new Search(new DecisionMatter(decision, rules, world, true), outcomes);
+        Search search = new Search(new DecisionMatter(decision, rules, world, outcomes, true));
         if (search.isPossible()) {
             return true;
         }

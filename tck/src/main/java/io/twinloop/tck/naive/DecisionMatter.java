@@ -3,8 +3,10 @@ package io.twinloop.tck.naive;
 
 import io.twinloop.value.Truth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,13 @@ final class DecisionMatter implements Matter {
     private final List<Rule> members;
     private final Entity me;
     private final List<Condition> invariants;
+    private final Map<String, List<String>> outcomes;
+    private final Map<Set<String>, Application> now = new LinkedHashMap<>();
+    private long lookedAt = -1;
 
-    DecisionMatter(Decision decision, Rules rules, World world, boolean isPossible) {
+    DecisionMatter(
+            Decision decision, Rules rules, World world, Map<String, List<String>> outcomes, boolean isPossible) {
+        this.outcomes = outcomes;
         this.decision = decision;
         this.rules = rules;
         this.world = world;
@@ -36,7 +43,7 @@ final class DecisionMatter implements Matter {
 
     @Override
     public @Nullable Object answer() {
-        return read(Map.of(), new HashSet<>());
+        return read(Map.of(), Set.of());
     }
 
     /**
@@ -44,7 +51,7 @@ final class DecisionMatter implements Matter {
      * not yet read, every reading is tried, and its absence (semantics 3.3).
      */
     private @Nullable Settled read(Map<String, String> readings, Set<String> without) {
-        Application application = new Application(rules, world, me, without);
+        Application application = now().computeIfAbsent(without, absent -> new Application(rules, world, me, absent));
         for (Rule rule : members) {
             if (rule.effect() instanceof Rule.Unsettled open && !readings.containsKey(rule.id())) {
                 switch (application.of(rule)) {
@@ -131,10 +138,50 @@ final class DecisionMatter implements Matter {
         return outcome == null ? Settled.NO_RULE : Settled.as(outcome);
     }
 
+    // Which rules apply under the guesses of the moment, by the rules that are left out.
+    private Map<Set<String>, Application> now() {
+        if (lookedAt != world.guessed()) {
+            now.clear();
+            lookedAt = world.guessed();
+        }
+        return now;
+    }
+
+    private Collection<Application> looked() {
+        if (now().isEmpty()) {
+            answer();
+        }
+        return now().values();
+    }
+
     @Override
     public void unknown(Consumer<Variable> visitor) {
-        Application application = new Application(rules, world, me, Set.of());
-        members.forEach(rule -> application.unknown(rule, visitor));
+        for (Application application : looked()) {
+            members.forEach(rule -> application.unknown(rule, visitor));
+        }
+    }
+
+    @Override
+    public @Nullable Variable first() {
+        Variable[] first = new Variable[1];
+        for (Application application : looked()) {
+            for (Rule rule : members) {
+                application.unknown(rule, variable -> {
+                    if (first[0] == null && !(variable instanceof Variable.Failed)) {
+                        first[0] = variable;
+                    }
+                });
+                if (first[0] != null) {
+                    return first[0];
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Cells cells() {
+        return world.cells(decision.id(), () -> new Cells(this, outcomes));
     }
 
     @Override

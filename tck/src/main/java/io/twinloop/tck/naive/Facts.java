@@ -102,9 +102,8 @@ final class Facts {
 
     private @Nullable Object scalar(Place place, Scope scope) {
         String pointer = place.pointer();
-        Object guess = guessed.get(pointer);
-        if (guess != null) {
-            return guess;
+        if (!guessed.isEmpty() && guessed.containsKey(pointer)) {
+            return guessed.get(pointer);
         }
         if (isWithheld(place)) {
             return null;

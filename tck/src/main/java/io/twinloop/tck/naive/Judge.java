@@ -4,7 +4,6 @@ package io.twinloop.tck.naive;
 import io.twinloop.value.Truth;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,49 +22,65 @@ final class Judge {
         this.outcomes = outcomes;
     }
 
-    /** Takes a decision, of a document whose stated facts can all be true or cannot. */
-    Judged.Decided decide(Decision decision, boolean isPossible) {
+    /**
+     * Takes a decision.
+     *
+     * @param isPossible whether what is stated can all be true
+     * @param was what it came to before, or null: if it is another now, nothing more is asked
+     */
+    Judged.Decided decide(Decision decision, boolean isPossible, Judged.@Nullable Decided was) {
         Set<Object> reads = world.presumptions().reads();
-        if (!isPossible) {
-            return new Judged.Decided(decision, Settled.CONTRADICTORY, Set.of(), reads);
-        }
         boolean invariants = !world.defects().contains(Defect.INVARIANTS_IGNORED);
-        DecisionMatter matter = new DecisionMatter(decision, rules, world, invariants);
-        Set<Object> answers;
-        try {
-            answers = new Search(matter, outcomes).answers(2);
-        } catch (Search.TooLarge e) {
-            return new Judged.Decided(decision, Settled.LIMIT, Questions.unknown(matter), reads);
+        DecisionMatter matter = new DecisionMatter(decision, rules, world, outcomes, invariants);
+        Settled settled = isPossible ? settled(matter) : Settled.CONTRADICTORY;
+        Set<String> questions = Set.of();
+        if (was == null || was.settled().equals(settled)) {
+            questions = settled.equals(Settled.MISSING_FACTS)
+                    ? Questions.of(matter)
+                    : settled.equals(Settled.LIMIT) ? Questions.unknown(matter) : questions;
         }
-        if (answers.size() == 1) {
-            return new Judged.Decided(decision, (Settled) answers.iterator().next(), Set.of(), reads);
-        }
-        return new Judged.Decided(decision, Settled.MISSING_FACTS, Questions.of(matter, outcomes), reads);
+        return new Judged.Decided(decision, settled, questions, reads);
     }
 
-    /** Judges a requirement or a duty. */
-    Judged.Ruled judge(Rule rule, Entity me) {
+    private static Settled settled(DecisionMatter matter) {
+        try {
+            Set<Object> answers = new Search(matter).answers(2);
+            return answers.size() == 1 ? (Settled) answers.iterator().next() : Settled.MISSING_FACTS;
+        } catch (Search.TooLarge e) {
+            return Settled.LIMIT;
+        }
+    }
+
+    /**
+     * Judges a requirement or a duty.
+     *
+     * @param was what it came to before, or null: if it is another now, nothing more is asked
+     */
+    Judged.Ruled judge(Rule rule, Entity me, Judged.@Nullable Ruled was) {
         Set<Object> reads = world.presumptions().reads();
-        RuleMatter matter = new RuleMatter(rule, rules, world, me);
+        RuleMatter matter = new RuleMatter(rule, rules, world, outcomes, me);
         Set<String> reasons = new HashSet<>();
         Truth holds = settled(matter, reasons);
         Judged.State state = rule.effect() instanceof Rule.Duty ? owed(holds) : kept(matter, holds, reasons);
-        Set<String> questions = new LinkedHashSet<>();
+        Set<String> questions = Set.of();
         if (state != Judged.State.UNKNOWN) {
             reasons.clear();
-        } else if (reasons.contains("LIMIT")) {
-            questions.addAll(Questions.unknown(matter));
-        } else {
-            questions.addAll(Questions.of(matter, outcomes));
-            boolean fails = Questions.fails(matter);
-            if (fails) {
-                reasons.add("ERROR");
-            }
-            if (!fails || !questions.isEmpty()) {
-                reasons.add("MISSING_FACTS");
-            }
+        } else if (was == null || was.state() == state) {
+            questions = reasons.contains("LIMIT") ? Questions.unknown(matter) : open(matter, reasons);
         }
         return new Judged.Ruled(rule, me, state, reasons, due(rule, me, state), questions, reads);
+    }
+
+    private static Set<String> open(RuleMatter matter, Set<String> reasons) {
+        Set<String> questions = Questions.of(matter);
+        boolean fails = Questions.fails(matter);
+        if (fails) {
+            reasons.add("ERROR");
+        }
+        if (!fails || !questions.isEmpty()) {
+            reasons.add("MISSING_FACTS");
+        }
+        return questions;
     }
 
     private @Nullable LocalDate due(Rule rule, Entity me, Judged.State state) {
@@ -101,7 +116,7 @@ final class Judge {
 
     private Truth settled(RuleMatter matter, Set<String> reasons) {
         try {
-            Set<Object> answers = new Search(matter, outcomes).answers(2);
+            Set<Object> answers = new Search(matter).answers(2);
             return answers.size() == 1 && answers.iterator().next() instanceof Truth truth ? truth : Truth.UNKNOWN;
         } catch (Search.TooLarge e) {
             reasons.add("LIMIT");

@@ -2,81 +2,114 @@
 package io.twinloop.tck.naive;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that was decided and judged of a document: first the decisions, then the requirements and duties (semantics 4.4).
- *
- * @param fallen the presumptions that left no room for what is stated
- * @param contradictory whether what is stated cannot all be true
- * @param decided the decisions, by id
- * @param ruled the requirements and duties, by rule and entity, in the order of the rules
- */
-record Judgement(
-        Set<Object> fallen,
-        boolean contradictory,
-        Map<String, Judged.Decided> decided,
-        Map<String, Judged.Ruled> ruled) {
+/** All that was decided and judged of a document: first the decisions, then the requirements and duties (semantics 4.4). */
+final class Judgement {
+
+    private final Map<String, Boolean> possible = new HashMap<>();
+    private final Map<String, Set<Object>> possibleBecause = new HashMap<>();
+    private final Map<String, Judged.Decided> decided = new LinkedHashMap<>();
+    private final Map<String, Judged.Ruled> ruled = new LinkedHashMap<>();
+    private Set<Object> fallen = Set.of();
+
+    private Judgement() {}
 
     static Judgement of(Laws laws, String type, World world) {
-        return of(laws, type, world, null, List.of());
+        Judgement judgement = new Judgement();
+        judgement.judge(laws, type, world, null, new HashSet<>());
+        return judgement;
     }
 
-    /** Judges again after something was withdrawn. What did not read it is what it was. */
-    Judgement without(Object withdrawn, Laws laws, String type, World world) {
-        return of(laws, type, world, this, List.of(withdrawn));
+    /**
+     * Judges again after a presumption was withdrawn. What did not read it is what it was.
+     *
+     * @return the judgement, or null if a reader of the report would see a difference
+     */
+    @Nullable
+    Judgement without(Object presumption, Laws laws, String type, World world) {
+        Judgement judgement = new Judgement();
+        return judgement.judge(laws, type, world, this, new HashSet<>(Set.of(presumption))) ? judgement : null;
     }
 
-    private static Judgement of(
-            Laws laws, String type, World world, @Nullable Judgement before, List<Object> withdrawn) {
-        Rules rules = laws.on(world.on());
-        Judge judge = new Judge(rules, world, laws.outcomes());
-        Set<Object> changed = new HashSet<>(withdrawn);
-        world.presumptions().fallen().clear();
-        Map<String, Boolean> possible = new LinkedHashMap<>();
+    boolean isContradictory() {
+        return possible.containsValue(false);
+    }
+
+    /** Returns the decisions, by id. */
+    Map<String, Judged.Decided> decided() {
+        return decided;
+    }
+
+    /** Returns the requirements and duties for each entity that they are about, in the order of the rules. */
+    Map<String, Judged.Ruled> ruled() {
+        return ruled;
+    }
+
+    private boolean judge(Laws laws, String type, World world, @Nullable Judgement before, Set<Object> changed) {
+        Judge judge = new Judge(laws.on(world.on()), world, laws.outcomes());
+        settle(laws, type, world, before, changed);
+        boolean again = before == null || !before.fallen.equals(fallen);
         for (Decision decision : laws.about(type)) {
-            possible.put(
-                    decision.id(),
-                    world.defects().contains(Defect.INVARIANTS_IGNORED)
-                            || Contradictions.settle(decision, rules, world, laws.outcomes()));
-        }
-        Set<Object> fallen = Set.copyOf(world.presumptions().fallen());
-        @Nullable Judgement usable = before != null && before.fallen.equals(fallen) ? before : null;
-        Map<String, Judged.Decided> decided = new LinkedHashMap<>();
-        for (Decision decision : laws.about(type)) {
-            Judged.Decided was = usable == null ? null : usable.decided.get(decision.id());
-            Judged.Decided is = was != null && Collections.disjoint(was.reads(), changed)
-                    ? was
-                    : judge.decide(decision, possible.getOrDefault(decision.id(), true));
+            Judged.Decided was = before == null ? null : before.decided.get(decision.id());
+            boolean stays = !again && was != null && Collections.disjoint(was.reads(), changed);
+            Judged.Decided is = stays ? was : judge.decide(decision, possible.getOrDefault(decision.id(), true), was);
             decided.put(decision.id(), is);
             world.decide(decision.id(), is.settled().outcome());
-            if (was == null || !was.settled().equals(is.settled())) {
-                changed.add(new Variable.Decided(decision.id()));
+            if (was != null && !is.isLike(was)) {
+                return false;
             }
         }
-        Map<String, Judged.Ruled> ruled = new LinkedHashMap<>();
-        for (Rule rule : rules.all()) {
-            if (rule.isJudged() && rules.bookOf(rule).subject().equals(type)) {
-                for (Entity me : world.facts().about(rule.about(), type)) {
-                    String key = rule.id() + " " + me.pointer();
-                    Judged.Ruled was = usable == null ? null : usable.ruled.get(key);
-                    boolean stays = was != null && Collections.disjoint(was.reads(), changed);
-                    ruled.put(key, stays ? was : judge.judge(rule, me));
+        return rule(laws, type, world, before, again ? null : changed, judge);
+    }
+
+    private boolean rule(
+            Laws laws,
+            String type,
+            World world,
+            @Nullable Judgement before,
+            @Nullable Set<Object> changed,
+            Judge judge) {
+        Rules rules = laws.on(world.on());
+        for (Rule rule : rules.judged(type)) {
+            for (Entity me : world.facts().about(rule.about(), type)) {
+                String key = rule.id() + " " + me.pointer();
+                Judged.Ruled was = before == null ? null : before.ruled.get(key);
+                boolean stays = changed != null && was != null && Collections.disjoint(was.reads(), changed);
+                Judged.Ruled is = stays ? was : judge.judge(rule, me, was);
+                ruled.put(key, is);
+                if (was != null && !is.isLike(was)) {
+                    return false;
                 }
             }
         }
-        return new Judgement(fallen, possible.containsValue(false), decided, ruled);
+        return true;
     }
 
-    /** Returns whether a reader of the report would see no difference. */
-    boolean isLike(Judgement other) {
-        return contradictory == other.contradictory
-                && decided.entrySet().stream().allMatch(one -> one.getValue().isLike(other.decided.get(one.getKey())))
-                && ruled.entrySet().stream().allMatch(one -> one.getValue().isLike(other.ruled.get(one.getKey())));
+    // Whether what is stated can be true at all, and what cannot be presumed beside it.
+    private void settle(Laws laws, String type, World world, @Nullable Judgement before, Set<Object> changed) {
+        if (world.defects().contains(Defect.INVARIANTS_IGNORED)) {
+            return;
+        }
+        boolean again = before == null
+                || before.possibleBecause.values().stream().anyMatch(reads -> !Collections.disjoint(reads, changed))
+                || !before.fallen.isEmpty();
+        if (!again) {
+            possible.putAll(before.possible);
+            possibleBecause.putAll(before.possibleBecause);
+            return;
+        }
+        world.presumptions().fallen().clear();
+        for (Decision decision : laws.about(type)) {
+            Set<Object> reads = world.presumptions().reads();
+            possible.put(decision.id(), Contradictions.settle(decision, laws.on(world.on()), world, laws.outcomes()));
+            possibleBecause.put(decision.id(), reads);
+        }
+        fallen = Set.copyOf(world.presumptions().fallen());
     }
 }

@@ -15,6 +15,20 @@ interface Matter {
     /** Hands over what keeps it unsettled under the guesses of the moment, in reading order. */
     void unknown(Consumer<Variable> visitor);
 
+    /** Returns the first variable that keeps it unsettled and can be guessed, or null if there is none. */
+    default @Nullable Variable first() {
+        Variable[] first = new Variable[1];
+        unknown(variable -> {
+            if (first[0] == null && !(variable instanceof Variable.Failed)) {
+                first[0] = variable;
+            }
+        });
+        return first[0];
+    }
+
+    /** Returns the values that its variables can be guessed to have. */
+    Cells cells();
+
     /** Hands over all comparisons of one fact with a constant that have a part in it, with where they stand. */
     void comparisons(Consumer<Compared> visitor);
 

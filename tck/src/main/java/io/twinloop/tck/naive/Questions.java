@@ -3,7 +3,6 @@ package io.twinloop.tck.naive;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,18 +16,18 @@ final class Questions {
     private final Search search;
     private int evaluations;
 
-    private Questions(Matter matter, Map<String, List<String>> outcomes) {
+    private Questions(Matter matter) {
         this.matter = matter;
-        this.search = new Search(matter, outcomes);
+        this.search = new Search(matter);
     }
 
     /** Returns the JSON Pointers of the facts, in reading order. */
-    static Set<String> of(Matter matter, Map<String, List<String>> outcomes) {
+    static Set<String> of(Matter matter) {
         Map<Object, Variable> variables = new LinkedHashMap<>();
         matter.unknown(variable -> variables.putIfAbsent(variable.key(), variable));
         Set<String> asked = new LinkedHashSet<>();
         for (Variable variable : variables.values()) {
-            if (!variable.places().isEmpty() && matters(variable, matter, outcomes)) {
+            if (!variable.places().isEmpty() && matters(variable, matter)) {
                 variable.places().forEach(place -> asked.add(place.pointer()));
             }
         }
@@ -50,9 +49,9 @@ final class Questions {
     }
 
     // What is too large to be settled asks for all that is unknown (semantics 2.4).
-    private static boolean matters(Variable variable, Matter matter, Map<String, List<String>> outcomes) {
+    private static boolean matters(Variable variable, Matter matter) {
         try {
-            return new Questions(matter, outcomes).differs(variable);
+            return new Questions(matter).differs(variable);
         } catch (Search.TooLarge e) {
             return true;
         }
@@ -61,7 +60,7 @@ final class Questions {
     private boolean differs(Variable asked) {
         Set<Object> answers = new LinkedHashSet<>();
         Variable open = null;
-        for (Object cell : search.cells(asked)) {
+        for (Object cell : matter.cells().of(asked)) {
             if (++evaluations > Search.LIMIT) {
                 throw new Search.TooLarge();
             }
@@ -72,7 +71,7 @@ final class Questions {
                 }
                 Object answer = matter.answer();
                 if (answer == null) {
-                    open = open == null ? search.first() : open;
+                    open = open == null ? matter.first() : open;
                 } else if (!answers.contains(answer) && search.isPossible()) {
                     answers.add(answer);
                 }
@@ -84,7 +83,7 @@ final class Questions {
     }
 
     private boolean differsUnder(Variable asked, Variable other) {
-        for (Object cell : search.cells(other)) {
+        for (Object cell : matter.cells().of(other)) {
             matter.world().guess(other, cell);
             try {
                 if (differs(asked)) {

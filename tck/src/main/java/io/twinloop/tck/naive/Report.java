@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings the rules that speak against it
  * @param questions the JSON Pointers of the facts that would settle what is open
  * @param duties what is to be done
- * @param assumptions what was presumed and mattered: the JSON Pointer of a fact, or a {@link Presumptions.Test}
  * @param entities the verdicts of the entities of a dossier, by JSON Pointer
+ * @param assumptions what was presumed and mattered: the JSON Pointer of a fact, or a {@link Presumptions.Test}
  */
 record Report(
         String verdict,
@@ -26,8 +26,8 @@ record Report(
         Set<Finding> findings,
         Set<String> questions,
         Set<Owed> duties,
-        List<Object> assumptions,
-        Map<String, String> entities) {
+        Map<String, String> entities,
+        List<Object> assumptions) {
 
     /**
      * A duty.

@@ -4,6 +4,7 @@ package io.twinloop.tck.naive;
 import io.twinloop.value.Truth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ final class RuleMatter implements Matter {
     private final World world;
     private final Entity me;
     private final Scope scope;
+    private final Map<String, List<String>> outcomes;
+    private @Nullable Cells cells;
 
-    RuleMatter(Rule rule, Rules rules, World world, Entity me) {
+    RuleMatter(Rule rule, Rules rules, World world, Map<String, List<String>> outcomes, Entity me) {
+        this.outcomes = outcomes;
         this.rule = rule;
         this.rules = rules;
         this.world = world;
@@ -47,6 +51,14 @@ final class RuleMatter implements Matter {
         if (application.of(rule) != Truth.NO && rule.effect() instanceof Rule.Requirement requirement) {
             requirement.require().unknown(scope, visitor);
         }
+    }
+
+    @Override
+    public Cells cells() {
+        if (cells == null) {
+            cells = new Cells(this, outcomes);
+        }
+        return cells;
     }
 
     @Override

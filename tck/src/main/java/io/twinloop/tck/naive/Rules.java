@@ -15,6 +15,7 @@ final class Rules {
     private final Map<String, Book> books = new LinkedHashMap<>();
     private final Map<String, List<Rule>> exceptions = new HashMap<>();
     private final List<Rule> all;
+    private final Map<String, List<Rule>> judged = new HashMap<>();
 
     Rules(List<Book> books, Exceptions exceptions, LocalDate on, Set<Defect> defects) {
         boolean always = defects.contains(Defect.PERIODS_OF_RULES_IGNORED);
@@ -39,6 +40,16 @@ final class Rules {
 
     List<Rule> all() {
         return all;
+    }
+
+    /** Returns the requirements and duties about a kind of document and its entities, in their order. */
+    List<Rule> judged(String type) {
+        return judged.computeIfAbsent(
+                type,
+                key -> all.stream()
+                        .filter(rule ->
+                                rule.isJudged() && bookOf(rule).subject().equals(key))
+                        .toList());
     }
 
     Book bookOf(Rule rule) {

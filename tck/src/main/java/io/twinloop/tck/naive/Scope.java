@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 record Scope(World world, Book book, String rule, String me, Map<String, Object> names) {
 
     static Scope of(World world, Book book, String rule, Entity me) {
-        return new Scope(
-                world,
-                book,
-                rule,
-                me.pointer(),
-                Map.of("me", me, "doc", world.facts().root()));
+        Map<String, Object> names = me.pointer().isEmpty()
+                ? world.names()
+                : Map.of("me", me, "doc", world.facts().root());
+        return new Scope(world, book, rule, me.pointer(), names);
     }
 
     LocalDate on() {

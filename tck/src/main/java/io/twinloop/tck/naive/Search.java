@@ -3,12 +3,9 @@ package io.twinloop.tck.naive;
 
 import io.twinloop.value.Truth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Settles a matter that is partly known: Kleene's logic, then branching by cell, until two answers differ (semantics 2.2).
@@ -25,14 +22,11 @@ final class Search {
     }
 
     private final Matter matter;
-    private final Map<String, List<String>> outcomes;
-    private final Map<Object, List<Object>> cells = new HashMap<>();
     private final Scope scope;
     private int evaluations;
 
-    Search(Matter matter, Map<String, List<String>> outcomes) {
+    Search(Matter matter) {
         this.matter = matter;
-        this.outcomes = outcomes;
         World world = matter.world();
         this.scope = Scope.of(world, Book.NONE, "", world.facts().root());
     }
@@ -64,12 +58,12 @@ final class Search {
             }
             return;
         }
-        Variable variable = first();
+        Variable variable = matter.first();
         if (variable == null) {
             answers.add(Settled.FAILED);
             return;
         }
-        for (Object cell : cells(variable)) {
+        for (Object cell : matter.cells().of(variable)) {
             matter.world().guess(variable, cell);
             try {
                 collect(answers, enough);
@@ -77,29 +71,6 @@ final class Search {
                 matter.world().forget(variable);
             }
         }
-    }
-
-    /** Returns the first variable that keeps the matter unsettled and can be guessed, or null. */
-    @Nullable
-    Variable first() {
-        List<Variable> variables = new ArrayList<>();
-        matter.unknown(variable -> {
-            if (!(variable instanceof Variable.Failed)) {
-                variables.add(variable);
-            }
-        });
-        return variables.isEmpty() ? null : variables.get(0);
-    }
-
-    List<Object> cells(Variable variable) {
-        return cells.computeIfAbsent(
-                variable.key(),
-                key -> Cells.of(
-                        variable,
-                        matter,
-                        variable instanceof Variable.Decided decided
-                                ? outcomes.getOrDefault(decided.decision(), List.of())
-                                : List.of()));
     }
 
     /** Returns whether what is known and guessed breaks an invariant. */
@@ -123,7 +94,7 @@ final class Search {
             return true;
         }
         Variable variable = open.get(0);
-        for (Object cell : cells(variable)) {
+        for (Object cell : matter.cells().of(variable)) {
             matter.world().guess(variable, cell);
             try {
                 if (isPossible()) {

@@ -109,7 +109,7 @@ final class Structure {
     }
 
     private void said(String pointer, String saidAt) {
-        if (stated.get(pointer) != null && !(stated.get(pointer) instanceof Integer)) {
+        if (stated.get(pointer) != null) {
             breaks("02", pointer);
         } else if (!isThere(pointer)) {
             findings.add(Finding.structure("01", saidAt));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A document on a date, with what has been decided about it, and what is presumed and guessed at the moment. */
@@ -21,13 +22,22 @@ final class World {
     private final Map<Object, Object> guesses = new HashMap<>();
 
     private final Presumptions presumptions;
+    private final Map<String, Object> names;
+    private final Map<String, Cells> cells = new HashMap<>();
+    private long guessed;
     private boolean unshownIsNo;
 
     World(Facts facts, LocalDate on, boolean strict, Set<Defect> defects) {
         this.facts = facts;
         this.on = on;
         this.defects = defects;
+        this.names = Map.of("me", facts.root(), "doc", facts.root());
         this.presumptions = new Presumptions(!strict && !defects.contains(Defect.PRESUMPTIONS_IGNORED));
+    }
+
+    /** Returns what the names of a condition about the whole document stand for. */
+    Map<String, Object> names() {
+        return names;
     }
 
     Facts facts() {
@@ -67,6 +77,21 @@ final class World {
         return outcome != null && !outcome.isEmpty() ? outcome : (String) guesses.get(new Variable.Decided(decision));
     }
 
+    /** Returns the cells of a decision, which no guess changes. */
+    Cells cells(String decision, Supplier<Cells> make) {
+        Cells known = cells.get(decision);
+        if (known == null) {
+            known = make.get();
+            cells.put(decision, known);
+        }
+        return known;
+    }
+
+    /** Returns a number that changes with every guess. */
+    long guessed() {
+        return guessed;
+    }
+
     boolean isGuessing() {
         return !guesses.isEmpty();
     }
@@ -78,6 +103,7 @@ final class World {
 
     /** Guesses a variable: a fact's value, a test's truth or a decision's outcome. */
     void guess(Variable variable, Object value) {
+        guessed++;
         if (variable instanceof Variable.Fact) {
             facts.guessed().put((String) variable.key(), value);
         } else {
@@ -86,6 +112,7 @@ final class World {
     }
 
     void forget(Variable variable) {
+        guessed++;
         facts.guessed().remove(variable.key());
         guesses.remove(variable.key());
     }
