@@ -10,7 +10,14 @@ import org.jspecify.annotations.NullMarked;
 module io.twinloop.tck {
     requires static transitive org.jspecify;
     requires transitive io.twinloop.api;
+    requires transitive org.junit.jupiter.api;
+    requires info.picocli;
+    requires java.net.http;
+    requires java.xml;
     requires tools.jackson.databind;
 
     exports io.twinloop.tck;
+    exports io.twinloop.tck.junit;
+
+    uses io.twinloop.tck.Platform;
 }

@@ -141,10 +141,13 @@ class LayersTest {
 
     @Test
     void the_kit_and_the_law_know_nothing_but_the_api() {
-        // The kit reads exported rulebooks and replies as trees.
+        // The kit reads exported rulebooks and replies as trees, has a command line, and is a JUnit class for vendors.
         knowOnly(
                         House.ALL.that(resideOutsideOfPackages("..engine..", "..json..", "..law..", "..charter..")),
-                        "tools.jackson..")
+                        "tools.jackson..",
+                        "picocli..",
+                        "org.junit.jupiter.api..",
+                        "javax.xml.stream..")
                 .check(House.TCK);
         knowOnly(House.ALL.that(resideOutsideOfPackages("..engine..", "..json..", "..tck..")))
                 .check(House.IMPL.that(resideInAPackage("..law..")));

@@ -1,47 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.conformance;
 
-import io.twinloop.tck.Vectors;
-import java.util.Map;
-import java.util.stream.Collectors;
+import static java.util.Objects.requireNonNull;
+
+import io.twinloop.tck.vector.Edit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A vector: two subjects that differ by one edit, and what a rule comes to in each.
+ * An example of a rule as its author wrote it: a subject, what becomes of the rule, and mostly one edit after which
+ * something else becomes of it. The kit's vectors are made of these.
  *
- * @param file the instrument in whose file it stands
- * @param json the vector
+ * @param area the instrument in whose file it stands, or 'TL' for what holds of every rule
+ * @param json the example
  */
-public record VectorPair(String file, JsonNode json) {
+public record VectorPair(String area, JsonNode json) {
 
     public static final JsonMapper MAPPER = new JsonMapper();
 
-    /**
-     * What is expected of one of the two subjects.
-     *
-     * @param state what the rule comes to
-     * @param outcome the outcome of the decision, or null if there is none
-     */
-    public record Expected(String state, @Nullable String outcome) {
+    /** Where the examples are: a file for each instrument, beside one for the engine. */
+    public static final Path FOLDER = Path.of("src/test/resources/conformance/pairs");
 
-        static Expected of(JsonNode json) {
-            JsonNode outcome = json.get("outcome");
-            return new Expected(json.get("state").stringValue(), outcome.isNull() ? null : outcome.stringValue());
+    public static Stream<VectorPair> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replace(".json", "")).sorted().toList().stream()
+                    .flatMap(VectorPair::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    public static Stream<VectorPair> all() {
-        return Vectors.instruments().stream()
-                .flatMap(instrument -> MAPPER.readTree(Vectors.read(instrument))
-                        .get("vectors")
-                        .valueStream()
-                        .map(json -> new VectorPair(instrument, json)));
+    /** The examples of the rules. */
+    public static Stream<VectorPair> ofRules() {
+        return all().filter(pair -> !pair.area().equals("TL"));
+    }
+
+    /** The examples of the engine. */
+    public static Stream<VectorPair> ofEngine() {
+        return of("TL");
+    }
+
+    private static Stream<VectorPair> of(String area) {
+        return MAPPER.readTree(FOLDER.resolve(area + ".json"))
+                .get("vectors")
+                .valueStream()
+                .map(json -> new VectorPair(area, json));
     }
 
     public String id() {
@@ -60,40 +70,45 @@ public record VectorPair(String file, JsonNode json) {
         return json.get("on").stringValue();
     }
 
+    public boolean strict() {
+        return json.has("strict");
+    }
+
     public ObjectNode subject() {
-        return (ObjectNode) json.get("subject");
+        return (ObjectNode) requireNonNull(json.get("subject"));
     }
 
-    public Expected expected() {
-        return Expected.of(json.get("expect"));
+    /** Returns what the author says of the subject: state and outcome for a rule, parts of the answer for the engine. */
+    public ObjectNode expected() {
+        return (ObjectNode) json.get("expect");
     }
 
-    public Expected expectedEdited() {
-        return Expected.of(json.get("expectEdited"));
+    /** Returns what the author says of the subject after the edit. */
+    public ObjectNode expectedEdited() {
+        return (ObjectNode) json.get("expectEdited");
     }
 
-    public Map<String, JsonNode> edits() {
-        return Map.copyOf(((ObjectNode) json.get("edit"))
-                .properties().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    /** Returns whether the rule applies to the subject, or to the edited one. */
+    public boolean applies(boolean edited) {
+        return (edited ? expectedEdited() : expected())
+                .get("state")
+                .stringValue()
+                .equals("APPLIES");
     }
 
-    /** Returns the subject after the edit: a member set, or with null taken away. */
-    public ObjectNode edited() {
-        ObjectNode copy = subject().deepCopy();
-        edits().forEach((pointer, value) -> edit(copy, JsonPointer.compile(pointer), value));
-        return copy;
-    }
-
-    private static void edit(ObjectNode root, JsonPointer pointer, JsonNode value) {
-        JsonNode parent = root.at(pointer.head());
-        JsonPointer last = pointer.last();
-        if (parent instanceof ArrayNode list) {
-            list.set(last.getMatchingIndex(), value);
-        } else if (value.isNull()) {
-            ((ObjectNode) parent).remove(last.getMatchingProperty());
-        } else {
-            ((ObjectNode) parent).set(last.getMatchingProperty(), value);
+    /** Returns the edit, or null if the example is about one subject. */
+    public @Nullable Edit edit() {
+        if (!json.has("edit")) {
+            return null;
         }
+        var edit = (ObjectNode) json.get("edit");
+        var only = edit.properties().iterator().next();
+        return new Edit(only.getKey(), only.getValue());
+    }
+
+    /** Returns the subject after the edit. */
+    public ObjectNode edited() {
+        return (ObjectNode) requireNonNull(edit(), "edit").on(subject());
     }
 
     @Override

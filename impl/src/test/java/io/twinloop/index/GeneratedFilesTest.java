@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.twinloop.Twinloop;
+import io.twinloop.conformance.KitContent;
 import io.twinloop.rule.Decision;
 import io.twinloop.tck.Rulebooks;
+import io.twinloop.tck.Vectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,23 +29,13 @@ class GeneratedFilesTest {
 
     private static final Twinloop TWINLOOP = Twinloop.load();
     private static final Path INDEX = Path.of("RULES.md");
-    private static final Path RULEBOOKS = Path.of("../tck/src/main/resources/io/twinloop/tck/rulebooks");
+    private static final Path KIT = Path.of("../tck/src/main/resources/io/twinloop/tck");
+    private static final Map<String, String> CONTENT = KitContent.files(TWINLOOP);
 
     static Stream<Arguments> files() {
         return Stream.concat(
                 Stream.of(arguments(INDEX, RuleIndex.of(TWINLOOP))),
-                Stream.concat(
-                        TWINLOOP.rulebooks().stream()
-                                .map(rulebook -> arguments(
-                                        exported(rulebook.instrument().id()),
-                                        TWINLOOP.json().write(rulebook))),
-                        TWINLOOP.decisions().stream()
-                                .map(decision -> arguments(
-                                        exported(decision.id()), TWINLOOP.json().write(decision)))));
-    }
-
-    private static Path exported(String name) {
-        return RULEBOOKS.resolve(name + ".json");
+                CONTENT.entrySet().stream().map(file -> arguments(KIT.resolve(file.getKey()), file.getValue())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -77,13 +71,18 @@ class GeneratedFilesTest {
 
     @Test
     void the_kit_names_every_exported_file_and_no_other() throws IOException {
-        try (Stream<Path> present = Files.list(RULEBOOKS)) {
-            assertThat(present)
-                    .containsExactlyInAnyOrderElementsOf(files().map(Arguments::get)
-                            .map(arguments -> (Path) arguments[0])
-                            .filter(file -> !file.equals(INDEX))
-                            .toList());
+        for (String folder : List.of("rulebooks", "vectors", "requirements")) {
+            try (Stream<Path> present = Files.list(KIT.resolve(folder))) {
+                assertThat(present.map(file -> folder + "/" + file.getFileName()))
+                        .containsExactlyInAnyOrderElementsOf(CONTENT.keySet().stream()
+                                .filter(name -> name.startsWith(folder + "/"))
+                                .toList());
+            }
         }
+        assertThat(Vectors.areas().stream().map(area -> "vectors/" + area + ".json"))
+                .containsExactlyElementsOf(CONTENT.keySet().stream()
+                        .filter(name -> name.startsWith("vectors/"))
+                        .toList());
         assertThat(Rulebooks.instruments())
                 .containsExactlyElementsOf(TWINLOOP.rulebooks().stream()
                         .map(rulebook -> rulebook.instrument().id())

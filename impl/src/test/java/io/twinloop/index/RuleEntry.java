@@ -165,10 +165,9 @@ final class RuleEntry {
         out.append("| pair | hunts a platform that … | on | edit | before | after |\n");
         out.append("| --- | --- | --- | --- | --- | --- |\n");
         for (VectorPair pair : pairs) {
-            String edit = pair.edits().entrySet().stream()
-                    .map(one -> "`" + one.getKey() + "`: "
-                            + stated(pair.subject().at(one.getKey())) + " → " + stated(one.getValue()))
-                    .collect(joining("; "));
+            String pointer = pair.edit().pointer();
+            String edit = "`" + pointer + "`: " + stated(pair.subject().at(pointer)) + " → "
+                    + stated(pair.edit().value());
             String name = pair.id().substring(rule.id().length() + 1);
             out.append("| ")
                     .append(name)
@@ -187,8 +186,10 @@ final class RuleEntry {
         return value.isMissingNode() || value.isNull() ? "not stated" : value.toString();
     }
 
-    private static String said(VectorPair.Expected expected) {
-        return expected.state() + ", " + (expected.outcome() == null ? "open" : expected.outcome());
+    private static String said(JsonNode expected) {
+        String outcome =
+                expected.path("outcome").isString() ? expected.get("outcome").stringValue() : "open";
+        return expected.get("state").stringValue() + ", " + outcome;
     }
 
     private void line(String heading, String text) {

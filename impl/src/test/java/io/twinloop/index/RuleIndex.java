@@ -29,7 +29,7 @@ final class RuleIndex {
     private static final String KIT = "../tck/src/main/resources/io/twinloop/tck/";
 
     private final Twinloop twinloop;
-    private final Map<String, List<VectorPair>> pairs = VectorPair.all().collect(groupingBy(VectorPair::rule));
+    private final Map<String, List<VectorPair>> pairs = VectorPair.ofRules().collect(groupingBy(VectorPair::rule));
     private final Set<String> anchors = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
 

@@ -49,7 +49,7 @@ public final class Rulebooks {
      * @throws IllegalArgumentException if the instrument has no rulebook
      */
     public static byte[] read(String instrument) {
-        return Kit.read("rulebooks", instrument, INSTRUMENTS);
+        return KitFile.read("rulebooks", instrument, INSTRUMENTS);
     }
 
     /**
@@ -69,6 +69,6 @@ public final class Rulebooks {
      * @throws IllegalArgumentException if there is no such decision
      */
     public static byte[] readDecision(String decision) {
-        return Kit.read("rulebooks", decision, DECISIONS);
+        return KitFile.read("rulebooks", decision, DECISIONS);
     }
 }

@@ -2,29 +2,33 @@
 package io.twinloop.tck;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The vectors of the kit: committed JSON, one file for each instrument. */
+/** The vectors of the kit: committed JSON, one file for each instrument, one for the engine, one of flat facts. */
 public final class Vectors {
 
     private Vectors() {}
 
     /**
-     * Returns the instruments that have vectors.
+     * Returns the areas that have vectors: the instruments, 'TL' for what holds of every rule, and 'facts' for the profile
+     * of that name.
      *
-     * @return their codes, in alphabetical order
+     * @return their names, in alphabetical order
      */
-    public static List<String> instruments() {
-        return Rulebooks.instruments().stream().sorted().toList();
+    public static List<String> areas() {
+        return Stream.concat(Rulebooks.instruments().stream(), Stream.of("TL", "facts"))
+                .sorted()
+                .toList();
     }
 
     /**
-     * Reads the vectors of an instrument.
+     * Reads the vectors of an area.
      *
-     * @param instrument the instrument's code
+     * @param area the area
      * @return the file as it is committed, JSON in UTF-8
-     * @throws IllegalArgumentException if the instrument has no vectors
+     * @throws IllegalArgumentException if there is no such area
      */
-    public static byte[] read(String instrument) {
-        return Kit.read("vectors", instrument, instruments());
+    public static byte[] read(String area) {
+        return KitFile.read("vectors", area, areas());
     }
 }

@@ -1,100 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.tck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
+import io.twinloop.tck.run.Kit;
+import io.twinloop.tck.vector.Case;
+import io.twinloop.tck.vector.Lock;
+import io.twinloop.tck.vector.Profile;
+import io.twinloop.tck.vector.Requirement;
+import io.twinloop.tck.vector.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 class VectorsTest {
 
-    private static final Set<String> STATES =
-            Set.of("APPLIES", "EXCEPTED", "NOT_APPLICABLE", "SATISFIED", "VIOLATED", "MISSING", "UNKNOWN");
-
-    static Stream<String> instruments() {
-        return Vectors.instruments().stream();
-    }
-
-    private static Stream<JsonNode> vectors(String instrument) {
-        return CommittedFiles.json(Vectors.read(instrument)).get("vectors").valueStream();
-    }
+    private static final Kit KIT = Kit.load();
 
     @Test
     void every_file_is_listed_and_every_listed_file_is_there() {
         assertThat(CommittedFiles.names("vectors"))
-                .containsExactlyElementsOf(
-                        instruments().map(instrument -> instrument + ".json").toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Vectors.areas().stream().map(area -> area + ".json").toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("instruments")
-    void a_file_says_what_it_is(String instrument) {
-        JsonNode file = CommittedFiles.json(Vectors.read(instrument));
-
-        assertThat(file.propertyNames()).containsExactly("type", "instrument", "vectors");
-        assertThat(file.get("type").stringValue()).isEqualTo("vectors");
-        assertThat(file.get("instrument").stringValue()).isEqualTo(instrument);
-        assertThat(file.get("vectors").isEmpty()).isFalse();
+    @Test
+    void the_lock_holds_the_digest_of_every_file() throws IOException {
+        assertThat(Path.of("src/main/resources/io/twinloop/tck/kit.lock"))
+                .as("write it anew with -Dtwinloop.write=true in impl")
+                .hasContent(Lock.ofKit().text().strip());
     }
 
-    @ParameterizedTest
-    @MethodSource("instruments")
-    void a_vector_has_its_members_in_order(String instrument) {
-        assertThat(vectors(instrument)).allSatisfy(vector -> {
-            assertThat(vector.propertyNames())
-                    .containsExactly("id", "rule", "hunts", "on", "subject", "expect", "edit", "expectEdited");
-            assertThat(vector.get("id").stringValue())
-                    .startsWith(vector.get("rule").stringValue() + "/")
-                    .startsWith(instrument + ":");
-            assertThat(vector.get("hunts").stringValue()).isNotBlank();
-            assertThat(LocalDate.parse(vector.get("on").stringValue())).isAfterOrEqualTo("2017-06-01");
-            assertThat(vector.at("/subject/type").stringValue()).isEqualTo("transfer");
-        });
+    @Test
+    void no_id_stands_twice() {
+        assertThat(KIT.vectors().stream().map(Vector::id)).doesNotHaveDuplicates();
     }
 
-    @ParameterizedTest
-    @MethodSource("instruments")
-    void an_expectation_is_a_state_and_an_outcome(String instrument) {
-        List<JsonNode> expectations = vectors(instrument)
-                .flatMap(vector -> Stream.of(vector.get("expect"), vector.get("expectEdited")))
-                .toList();
-
-        assertThat(expectations).allSatisfy(expected -> {
-            assertThat(expected.propertyNames()).containsExactly("state", "outcome");
-            assertThat(STATES).contains(expected.get("state").stringValue());
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("instruments")
-    void a_pair_is_one_edit_by_pointer(String instrument) {
-        assertThat(vectors(instrument).map(vector -> vector.get("edit"))).allSatisfy(edit -> {
-            assertThat(edit.propertyNames()).hasSize(1).allMatch(pointer -> pointer.startsWith("/"));
+    @Test
+    void every_vector_observes_a_sentence_and_says_what_it_hunts() {
+        assertThat(KIT.vectors()).allSatisfy(vector -> {
+            assertThat(KIT.requirements().byId()).containsKey(vector.rule());
+            assertThat(vector.id()).startsWith(vector.rule() + "/");
+            assertThat(vector.hunts()).isNotBlank();
         });
     }
 
     @Test
-    void every_id_is_unique() {
-        Map<String, Long> times = instruments()
-                .flatMap(VectorsTest::vectors)
-                .collect(Collectors.groupingBy(vector -> vector.get("id").stringValue(), Collectors.counting()));
+    void every_sentence_has_vectors_in_the_profiles_that_it_names() {
+        for (Requirement requirement : KIT.requirements().requirements()) {
+            List<Profile> observing = KIT.vectors().stream()
+                    .filter(vector -> vector.rule().equals(requirement.id()))
+                    .map(Vector::profile)
+                    .distinct()
+                    .toList();
 
-        assertThat(times.values()).containsOnly(1L);
+            assertThat(requirement.profiles()).as(requirement.id()).containsExactlyInAnyOrderElementsOf(observing);
+            assertThat(observing.isEmpty()).as(requirement.id()).isEqualTo(requirement.unobserved() != null);
+        }
     }
 
     @Test
-    void an_instrument_without_vectors_is_refused_by_name() {
+    void a_pair_is_two_documents_that_differ() {
+        assertThat(KIT.vectors().stream().filter(vector -> vector.edit() != null))
+                .allSatisfy(vector -> {
+                    List<Case> cases = vector.cases();
+                    assertThat(cases).hasSize(2);
+                    assertThat(cases.get(0).ask()).isNotEqualTo(cases.get(1).ask());
+                });
+    }
+
+    @Test
+    void an_unknown_area_is_refused() {
         assertThatThrownBy(() -> Vectors.read("GDPR"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("name must be one of " + Vectors.instruments() + ", was: 'GDPR'");
+                .hasMessage("name must be one of " + Vectors.areas() + ", was: 'GDPR'");
+    }
+
+    @Test
+    void a_file_ends_with_a_line_break() throws IOException {
+        for (String name : CommittedFiles.names("vectors")) {
+            assertThat(Files.readString(Path.of("src/main/resources/io/twinloop/tck/vectors", name), UTF_8))
+                    .endsWith("}\n");
+        }
     }
 }

@@ -40,7 +40,7 @@ class ExportedRulebooksTest {
     record Judged(ObjectNode subject, LocalDate on) {}
 
     static Stream<Judged> subjects() {
-        return VectorPair.all()
+        return VectorPair.ofRules()
                 .flatMap(pair -> Stream.of(pair.subject(), pair.edited())
                         .map(subject -> new Judged(subject, LocalDate.parse(pair.on()))))
                 .distinct();

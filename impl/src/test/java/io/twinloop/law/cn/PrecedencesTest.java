@@ -55,7 +55,7 @@ class PrecedencesTest {
             "CBDF-2024:5(1)(4) over CBDF-2024:8(1)");
 
     private static final Map<String, List<VectorPair>> VECTORS =
-            VectorPair.all().collect(groupingBy(VectorPair::rule));
+            VectorPair.ofRules().collect(groupingBy(VectorPair::rule));
 
     /** A precedence between two rules. */
     record Pair(Rule higher, Rule lower, Precedence precedence) {
@@ -102,8 +102,7 @@ class PrecedencesTest {
     private static List<ObjectNode> subjects(Rule rule) {
         return VECTORS.get(rule.id()).stream()
                 .flatMap(pair -> Stream.of(
-                        pair.expected().state().equals("APPLIES") ? pair.subject() : null,
-                        pair.expectedEdited().state().equals("APPLIES") ? pair.edited() : null))
+                        pair.applies(false) ? pair.subject() : null, pair.applies(true) ? pair.edited() : null))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

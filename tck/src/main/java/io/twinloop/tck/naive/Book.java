@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param parameters its named values
  * @param facts its named facts
  * @param rules its rules, in their order
+ * @param flaws the errors that are made in reading its conditions
  */
 record Book(
         String instrument,
@@ -23,13 +25,14 @@ record Book(
         Shape shape,
         Map<String, Object> parameters,
         Map<String, Fact> facts,
-        List<Rule> rules) {
+        List<Rule> rules,
+        Set<Defect> flaws) {
 
     private static final Shape NOTHING =
             new Shape(Shape.Kind.GROUP, List.of(), null, Map.of(), null, false, false, null, null, null, null);
 
     /** No rulebook: the names of a condition of a schema or a decision. */
-    static final Book NONE = new Book("", "", NOTHING, Map.of(), Map.of(), List.of());
+    static final Book NONE = new Book("", "", NOTHING, Map.of(), Map.of(), List.of(), Set.of());
 
     /**
      * A named fact.
@@ -57,7 +60,13 @@ record Book(
                 Shape.of(schema),
                 parameters,
                 facts,
-                List.copyOf(rules));
+                List.copyOf(rules),
+                Set.of());
+    }
+
+    /** Returns this rulebook as it is read with an error. */
+    Book flawed(Defect flaw) {
+        return new Book(instrument, subject, shape, parameters, facts, rules, Set.of(flaw));
     }
 
     private static Fact fact(JsonNode json) {

@@ -139,7 +139,10 @@ interface Condition {
         @Override
         public Truth of(Scope scope) {
             Truth truth = part.of(scope);
-            if (truth != Truth.UNKNOWN || !scope.world().presumptions().areAllowed() || fails(part, scope)) {
+            if (truth != Truth.UNKNOWN
+                    || !scope.world().presumptions().areAllowed()
+                    || scope.has(Defect.PRESUMPTIONS_IGNORED)
+                    || fails(part, scope)) {
                 return truth;
             }
             boolean[] withheld = new boolean[1];

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules take which others away: by their own word, and by the precedences of the decisions (semantics 3.4, 4.2). A
@@ -16,12 +17,15 @@ final class Exceptions {
 
     private final Map<String, Set<String>> byGeneral = new HashMap<>();
 
-    Exceptions(List<Rule> rules, List<Decision> decisions, Set<Defect> defects) {
+    Exceptions(List<Rule> rules, List<Decision> decisions, Set<Defect> defects, @Nullable Flaw flaw) {
         if (!defects.contains(Defect.EXCEPTIONS_IGNORED)) {
             rules.forEach(rule -> rule.exceptionTo().forEach(general -> add(rule.id(), general)));
         }
         if (!defects.contains(Defect.FIRST_OUTCOME_WINS)) {
             decisions.forEach(decision -> precedences(decision, rules));
+        }
+        if (flaw != null && flaw.defect() == Defect.EXCEPTIONS_IGNORED) {
+            byGeneral.remove(flaw.rule());
         }
     }
 

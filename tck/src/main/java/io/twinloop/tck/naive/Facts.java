@@ -114,7 +114,9 @@ final class Facts {
 
     private @Nullable Object presumed(Place place, Scope scope) {
         Term term = place.shape().presumed();
-        if (term == null || !scope.world().presumptions().holds(place.pointer())) {
+        if (term == null
+                || scope.has(Defect.PRESUMPTIONS_IGNORED)
+                || !scope.world().presumptions().holds(place.pointer())) {
             return null;
         }
         return term.value(Scope.of(scope.world(), Book.NONE, "", place.owner()));

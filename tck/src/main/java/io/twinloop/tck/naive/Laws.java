@@ -15,17 +15,43 @@ final class Laws {
     private final List<Book> books;
     private final List<Decision> decisions;
     private final Set<Defect> defects;
+    private final @Nullable Flaw flaw;
     private final Exceptions exceptions;
     private final Map<String, List<String>> outcomes;
     private final Map<LocalDate, Rules> onDate = new HashMap<>();
 
     Laws(Library library, Set<Defect> defects) {
-        this.books = library.rulebooks().stream().map(Book::of).toList();
-        this.decisions = library.decisions().stream().map(Decision::of).toList();
+        this(
+                library.rulebooks().stream().map(Book::of).toList(),
+                library.decisions().stream().map(Decision::of).toList(),
+                defects,
+                null);
+    }
+
+    private Laws(List<Book> books, List<Decision> decisions, Set<Defect> defects, @Nullable Flaw flaw) {
+        this.books = books;
+        this.decisions = decisions;
         this.defects = defects;
+        this.flaw = flaw;
         List<Rule> all = books.stream().flatMap(book -> book.rules().stream()).toList();
-        this.exceptions = new Exceptions(all, decisions, defects);
+        this.exceptions = new Exceptions(all, decisions, defects, flaw);
         this.outcomes = decisions.stream().collect(Collectors.toMap(Decision::id, Decision::outcomes));
+    }
+
+    /** Returns these laws with another rulebook in the place of the one of the same instrument. */
+    Laws with(Book other) {
+        return new Laws(
+                books.stream()
+                        .map(book -> book.instrument().equals(other.instrument()) ? other : book)
+                        .toList(),
+                decisions,
+                defects,
+                flaw);
+    }
+
+    /** Returns these laws with an error that is made with one rule. */
+    Laws with(Flaw made) {
+        return new Laws(books, decisions, defects, made);
     }
 
     Set<Defect> defects() {
@@ -45,7 +71,7 @@ final class Laws {
 
     /** Returns the rules that are in force on a date. */
     Rules on(LocalDate date) {
-        return onDate.computeIfAbsent(date, day -> new Rules(books, exceptions, day, defects));
+        return onDate.computeIfAbsent(date, day -> new Rules(books, exceptions, day, defects, flaw));
     }
 
     /** Returns the decisions about a kind of document. */

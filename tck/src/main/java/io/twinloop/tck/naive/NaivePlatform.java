@@ -27,6 +27,31 @@ public final class NaivePlatform implements Platform {
         this.laws = new Laws(library, set);
     }
 
+    private NaivePlatform(Laws laws) {
+        this.laws = laws;
+    }
+
+    /**
+     * Returns a platform like this one that judges by another rulebook.
+     *
+     * @param rulebook the rulebook, in the place of the one of the same instrument
+     * @return the platform
+     */
+    public NaivePlatform withRulebook(JsonNode rulebook) {
+        return new NaivePlatform(laws.with(Book.of(rulebook)));
+    }
+
+    /**
+     * Returns a platform like this one that makes an error with one rule.
+     *
+     * @param rule the id of the rule
+     * @param defect one of UNKNOWN_IS_NO, PRESUMPTIONS_IGNORED, BURDEN_IGNORED, PERIOD_END_EXCLUSIVE and EXCEPTIONS_IGNORED
+     * @return the platform
+     */
+    public NaivePlatform withFlaw(String rule, Defect defect) {
+        return new NaivePlatform(laws.with(new Flaw(rule, defect)));
+    }
+
     /**
      * Answers a request of the kit's protocol.
      *

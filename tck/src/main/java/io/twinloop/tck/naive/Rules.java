@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules in force on a date, with what takes them away. */
 final class Rules {
@@ -17,13 +18,14 @@ final class Rules {
     private final List<Rule> all;
     private final Map<String, List<Rule>> judged = new HashMap<>();
 
-    Rules(List<Book> books, Exceptions exceptions, LocalDate on, Set<Defect> defects) {
+    Rules(List<Book> books, Exceptions exceptions, LocalDate on, Set<Defect> defects, @Nullable Flaw flaw) {
         boolean always = defects.contains(Defect.PERIODS_OF_RULES_IGNORED);
         for (Book book : books) {
             for (Rule rule : book.rules()) {
                 if (always || rule.inForce().contains(on)) {
                     byId.put(rule.id(), rule);
-                    this.books.put(rule.id(), book);
+                    boolean flawed = flaw != null && flaw.rule().equals(rule.id());
+                    this.books.put(rule.id(), flawed ? book.flawed(flaw.defect()) : book);
                 }
             }
         }

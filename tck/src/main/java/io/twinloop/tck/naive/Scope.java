@@ -33,7 +33,7 @@ record Scope(World world, Book book, String rule, String me, Map<String, Object>
     }
 
     boolean has(Defect defect) {
-        return world.defects().contains(defect);
+        return world.defects().contains(defect) || book.flaws().contains(defect);
     }
 
     Scope with(String name, @Nullable Object value) {

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The files that travel in the kit's jar. */
-final class Kit {
+final class KitFile {
 
-    private Kit() {}
+    private KitFile() {}
 
     /**
      * Reads a file of the kit.
@@ -24,7 +24,7 @@ final class Kit {
         if (!names.contains(name)) {
             throw new IllegalArgumentException("name must be one of " + names + ", was: '" + name + "'");
         }
-        try (InputStream in = Kit.class.getResourceAsStream(folder + "/" + name + ".json")) {
+        try (InputStream in = KitFile.class.getResourceAsStream(folder + "/" + name + ".json")) {
             if (in == null) {
                 throw new IllegalStateException(folder + "/" + name + ".json is not in the jar");
             }

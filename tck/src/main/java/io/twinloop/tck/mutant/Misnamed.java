@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.twinloop.tck.mutant;
+
+import static java.util.Objects.requireNonNull;
+
+import io.twinloop.tck.Platform;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A platform that judges rightly and reports one rule wrongly: under another id, or at another place. */
+final class Misnamed implements Platform {
+
+    /** Puts another id in the place of the rule's. */
+    static final Consumer<ObjectNode> RENAMED =
+            entry -> entry.put("rule", entry.get("rule").stringValue() + "-x");
+
+    /** Puts another place in the place of the entity's. */
+    static final Consumer<ObjectNode> MISPLACED =
+            entry -> entry.put("path", entry.get("path").stringValue() + "/id");
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final Platform right;
+    private final String rule;
+    private final Consumer<ObjectNode> mistake;
+
+    Misnamed(Platform right, String rule, Consumer<ObjectNode> mistake) {
+        this.right = requireNonNull(right, "right");
+        this.rule = requireNonNull(rule, "rule");
+        this.mistake = requireNonNull(mistake, "mistake");
+    }
+
+    @Override
+    public String answer(String request) {
+        ObjectNode reply = (ObjectNode) MAPPER.readTree(right.answer(request));
+        for (String member : Set.of("findings", "duties")) {
+            for (JsonNode entry : reply.path(member)) {
+                if (entry.get("rule").stringValue().equals(rule)) {
+                    mistake.accept((ObjectNode) entry);
+                }
+            }
+        }
+        if (mistake == RENAMED && reply.get("rules") instanceof ArrayNode rules) {
+            for (int index = 0; index < rules.size(); index++) {
+                if (rules.get(index).stringValue().equals(rule)) {
+                    rules.set(index, rule + "-x");
+                }
+            }
+        }
+        return reply.toString();
+    }
+}
