@@ -63,9 +63,14 @@ final class Evaluator {
         this.reader = new Reader(knowledge, recorder);
     }
 
-    /** Evaluates a condition: yes, no, or what is left of it. */
+    /** Evaluates a condition: yes, no, or what is left of it. What is settled waits for no fact, whatever it read. */
     Formula reduce(Condition condition, Scope scope) {
-        return condition.accept(new Kinds(scope));
+        Formula[] reduced = {formulas.no()};
+        Set<String> unstated = recorder.unstatedIn(() -> reduced[0] = condition.accept(new Kinds(scope)));
+        if (reduced[0].truth() == Truth.UNKNOWN) {
+            recorder.awaits(unstated);
+        }
+        return reduced[0];
     }
 
     private final class Kinds implements Condition.Visitor<Formula> {
@@ -167,10 +172,11 @@ final class Evaluator {
             return test(inForce, () -> {
                 Object at = reader.value(inForce.at(), scope);
                 Node entity = reader.node(inForce.entity(), scope);
-                if (entity == null || !entity.isStated() || !(at instanceof LocalDate day)) {
+                if (entity == null || !(at instanceof LocalDate day)) {
                     return Truth.UNKNOWN;
                 }
-                return within(entity, day);
+                Truth within = within(entity, day);
+                return entity.isStated() ? within : Truth.UNKNOWN;
             });
         }
 
@@ -185,11 +191,16 @@ final class Evaluator {
 
         /** Returns whether a day keeps to one end of a term: an end that is left out is open, a wrong one is unknown. */
         private Truth end(Node entity, String name, Predicate<LocalDate> kept) {
-            Object end = reader.member(entity, name, scope);
-            if (end instanceof LocalDate day) {
+            @Nullable Object[] end = {null};
+            Set<String> unstated = recorder.unstatedIn(() -> end[0] = reader.member(entity, name, scope));
+            if (end[0] instanceof LocalDate day) {
                 return Truth.of(kept.test(day));
             }
-            return reader.isDoubtful(entity.pointerTo(name)) ? Truth.UNKNOWN : Truth.YES;
+            if (!reader.isDoubtful(entity.pointerTo(name))) {
+                return Truth.YES;
+            }
+            recorder.awaits(unstated);
+            return Truth.UNKNOWN;
         }
 
         @Override
@@ -270,6 +281,7 @@ final class Evaluator {
                 return formulas.settled(Truth.of(test.in().contains(outcome[0])));
             }
             recorder.behind(variable, unstated);
+            recorder.awaits(unstated);
             List<String> outcomes =
                     decision.outcomes().stream().map(Decision.Option::name).toList();
             return formulas.leaf(new Leaf.OfDecision(variable, test.in(), outcomes));
@@ -314,6 +326,7 @@ final class Evaluator {
                 leaf = new Leaf.OfWhole(new Variable.Whole(test, scope.place(test)));
             }
             recorder.behind(leaf.variable(), unstated);
+            recorder.awaits(unstated);
             return formulas.leaf(leaf);
         }
 

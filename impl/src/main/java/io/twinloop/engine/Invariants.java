@@ -19,6 +19,18 @@ import java.util.Set;
  */
 record Invariants(Decision decision, Linked home) {
 
+    /** Returns what holds of every possible subject, by all decisions about it. */
+    static Formula of(Snapshot snapshot, Knowledge knowledge, Formulas formulas) {
+        Evaluator evaluator = new Evaluator(knowledge, formulas, false, new Recorder());
+        List<Formula> all = new ArrayList<>();
+        for (DecisionTaker taker : snapshot.takers()) {
+            for (Invariant invariant : taker.decision().invariants()) {
+                all.add(evaluator.reduce(invariant.holds(), taker.scope(invariant, knowledge)));
+            }
+        }
+        return formulas.all(all);
+    }
+
     /**
      * Returns the names of the invariants that the stated facts break: each by itself, or else some that no completion
      * keeps together; empty if some completion keeps all.

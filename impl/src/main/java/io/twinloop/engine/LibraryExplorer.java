@@ -109,23 +109,11 @@ final class LibraryExplorer implements Explorer {
                         : Map.of(about, List.of(Map.of("id", "e1")));
                 Knowledge nothing = Space.nothing(snapshot.schema(), base, on, library);
                 requirements.add(RequirementProblem.requirement(
-                        rule, snapshot, nothing, base, formulas, invariant(snapshot, nothing, formulas)));
+                        rule, snapshot, nothing, base, formulas, Invariants.of(snapshot, nothing, formulas)));
             }
         }
         Demonstration demonstration = new Demonstration(snapshot, on, library, id -> space(id, on));
         return new Requirements(instrument, requirements, demonstration).review();
-    }
-
-    /** Returns what holds of every possible subject, by all decisions about it. */
-    private static Formula invariant(Snapshot snapshot, Knowledge nothing, Formulas formulas) {
-        Evaluator evaluator = new Evaluator(nothing, formulas, false, new Recorder());
-        List<Formula> all = new ArrayList<>();
-        for (DecisionTaker taker : snapshot.takers()) {
-            for (Decision.Invariant invariant : taker.decision().invariants()) {
-                all.add(evaluator.reduce(invariant.holds(), taker.scope(invariant, nothing)));
-            }
-        }
-        return formulas.all(all);
     }
 
     @Override

@@ -84,6 +84,7 @@ final class Mapping {
                 recorder.error(scope.rule() + ": " + e.getMessage());
             }
         });
+        recorder.awaits(unstated);
         if (recorder.errors().size() > errors
                 || (value[0] == null && knowledge.presumptions().touches(unstated))) {
             doubtful.add(pointer);

@@ -63,15 +63,19 @@ final class Recorder {
         unstated.addAll(other.unstated);
     }
 
-    /** Runs something, and returns which facts it found not stated. */
+    /** Runs something, and returns which facts it found not stated, without taking note of them. */
     Set<String> unstatedIn(Runnable evaluation) {
         Set<String> before = unstated;
         unstated = new LinkedHashSet<>();
         evaluation.run();
         Set<String> found = unstated;
-        before.addAll(found);
         unstated = before;
         return found;
+    }
+
+    /** Takes note of facts that are not stated and for which something waits. */
+    void awaits(Set<String> pointers) {
+        unstated.addAll(pointers);
     }
 
     /** Remembers which facts, not stated, are behind an unknown that is a whole test. */

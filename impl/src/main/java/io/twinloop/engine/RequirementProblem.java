@@ -60,7 +60,17 @@ final class RequirementProblem {
             Recorder recorder) {
         RequirementProblem problem =
                 new RequirementProblem(snapshot, me, knowledge, asked == Asked.UNSHOWN, formulas, recorder);
-        return new FormulaProblem(formulas, formulas.yes(), problem.formula(rule, asked));
+        Formula formula = problem.formula(rule, asked);
+        return new FormulaProblem(formulas, possible(formula, snapshot, knowledge, formulas), formula);
+    }
+
+    /** Returns what holds of every possible subject; of one whose facts contradict each other nothing does. */
+    private static Formula possible(Formula formula, Snapshot snapshot, Knowledge knowledge, Formulas formulas) {
+        if (formula.truth() != Truth.UNKNOWN) {
+            return formulas.yes();
+        }
+        Formula invariants = Invariants.of(snapshot, knowledge, formulas);
+        return formulas.isPossible(invariants) ? invariants : formulas.yes();
     }
 
     /** Puts when a requirement applies and when it is violated, over formulas that others share. */

@@ -8,6 +8,7 @@ import io.twinloop.Finding;
 import io.twinloop.Outcome;
 import io.twinloop.Question;
 import io.twinloop.Report;
+import java.util.List;
 
 /** The parts of a report in which platforms must agree: what it says, and none of the words in which it says so. */
 final class ComparedParts {
@@ -19,7 +20,7 @@ final class ComparedParts {
         reply.put("verdict", report.verdict())
                 .put("reasons", report.reasons(), Enum::name)
                 .put("outcomes", outcomes(report))
-                .put("findings", report.findings(), ComparedParts::finding)
+                .put("findings", findings(report), one -> one)
                 .put("questions", report.questions(), Question::path)
                 .put("duties", report.duties(), ComparedParts::duty)
                 .put("assumptions", report.assumptions(), ComparedParts::assumption)
@@ -33,6 +34,14 @@ final class ComparedParts {
             members.putNullable(outcome.decision(), outcome.value());
         }
         return members.tree();
+    }
+
+    /** Returns the findings, which are a set: two that differ in words alone are one. */
+    private static List<Object> findings(Report report) {
+        return report.findings().stream()
+                .map(ComparedParts::finding)
+                .distinct()
+                .toList();
     }
 
     private static Object finding(Finding finding) {

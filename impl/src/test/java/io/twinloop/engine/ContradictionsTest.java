@@ -15,6 +15,7 @@ import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.language.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
+import static io.twinloop.engine.Laws.requirement;
 
 import io.twinloop.Finding;
 import io.twinloop.Question;
@@ -122,5 +123,21 @@ class ContradictionsTest {
                 .containsExactly(
                         "Facts must not contradict each other. safe holds.",
                         "Facts must not contradict each other. sharp holds.");
+    }
+
+    @Test
+    void a_requirement_too_is_judged_over_possible_subjects_only() {
+        Twinloop library = Libraries.of(
+                List.of(law(
+                        TOY,
+                        requirement("TOY-01", is("$me.sharp"), is("$me.approved")),
+                        requirement("TOY-02", Condition.ALWAYS, not(is("$me.sharp"))))),
+                List.of(decision(TOY, SHARP_IS_UNSAFE)));
+        Report report = check(library, Map.of("safe", true, "approved", false));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.questions()).isEmpty();
+        assertThat(check(library, Map.of("safe", false, "approved", false)).questions())
+                .extracting(Question::path)
+                .containsExactly("/sharp");
     }
 }

@@ -11,6 +11,9 @@ import static io.twinloop.engine.Laws.test;
 import static io.twinloop.language.Condition.presumed;
 import static io.twinloop.language.Condition.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static io.twinloop.engine.Laws.check;
+import static io.twinloop.engine.Laws.law;
+import static io.twinloop.engine.Laws.requirement;
 
 import io.twinloop.RuleTrace.State;
 import io.twinloop.language.Condition;
@@ -26,6 +29,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import io.twinloop.Question;
+import io.twinloop.Report;
+import io.twinloop.Twinloop;
 
 /** What is partly known, wrongly said or said to be unknown: never more than unknown, and never less than known. */
 class UnknownPartsTest {
@@ -60,7 +66,12 @@ class UnknownPartsTest {
         toy.list(
                 "shops",
                 Completeness.COMPLETE,
-                shop -> shop.text("name", m -> m.label("name", "名称")),
+                shop -> {
+                    shop.text("name", m -> m.label("name", "名称"));
+                    shop.date("from", m -> m.label("from", "起"));
+                    shop.date("until", m -> m.label("until", "止"));
+                    shop.term("from", "until");
+                },
                 m -> m.label("shops", "商店"));
         toy.reference(
                 "maker", "makers", m -> m.label("maker", "制造者").presume("m1", "The first one makes it.", "由第一家制造。"));
@@ -97,6 +108,38 @@ class UnknownPartsTest {
         Map<String, Object> ends = Map.of("id", "a", "from", "2025-01-01");
         assertThat(judge(TOY, inForce, Map.of("makers", List.of(ends), "unknown", List.of("/makers/0/until"))))
                 .isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void a_test_over_a_list_asks_only_for_what_can_settle_it() {
+        Condition valid = quantified(
+                Quantifier.SOME,
+                "$me.makers",
+                "a",
+                Condition.all(test("$a.share", ">=", 50), new InForce(Path.of("a"), Path.ON)));
+        Map<String, Object> valued = Map.of("id", "a", "from", "2025-01-01", "share", 10);
+        Map<String, Object> begun = Map.of("id", "b", "from", "2025-01-01");
+        Map<String, Object> toCome = Map.of("id", "c", "from", "2030-01-01");
+        assertThat(questions(valid, valued, begun, toCome)).containsExactly("/makers/1/share");
+    }
+
+    @Test
+    void a_term_whose_ends_are_in_the_wrong_order_asks_for_both() {
+        Condition inForce = quantified(Quantifier.SOME, "$me.shops", "a", new InForce(Path.of("a"), Path.ON));
+        Report report = check(
+                library(inForce), Map.of("shops", List.of(Map.of("from", "2025-01-01", "until", "2024-01-01"))));
+        assertThat(report.questions())
+                .extracting(Question::path)
+                .containsExactlyInAnyOrder("/shops/0/from", "/shops/0/until");
+    }
+
+    private static List<String> questions(Condition require, Object... makers) {
+        Report report = check(library(require), Map.of("makers", List.of(makers)));
+        return report.questions().stream().map(Question::path).toList();
+    }
+
+    private static Twinloop library(Condition require) {
+        return Libraries.of(List.of(law(TOY, requirement("TOY-01", Condition.ALWAYS, require))), List.of());
     }
 
     @Test
