@@ -5,6 +5,7 @@ requirements and duties, which read them."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Dict, FrozenSet, List, Optional, Set
 
 from .conditions import OPEN, Burden, Conditions, Context
@@ -94,12 +95,21 @@ class Judgement:
         self.is_contradictory = False
         self._limit()
         self.answers = [self._take(decision) for decision in self.code.decisions]
-        self.rulings = [
+
+    @cached_property
+    def rulings(self) -> List[Ruling]:
+        """What becomes of each rule; to be asked for before the next judgement."""
+        return [
             self._ruling(rule, entity)
             for rule in self.code.rules
             for entity in self.subject.entities(rule.about)
         ]
-        self.reads = frozenset(self.subject.memory.reads)
+
+    @cached_property
+    def reads(self) -> FrozenSet[str]:
+        """The presumptions that were read."""
+        assert self.rulings is not None
+        return frozenset(self.subject.memory.reads)
 
     # What is possible
 

@@ -138,18 +138,20 @@ class Report:
         """Return the outcome of each decision, None where there is none."""
         return {one.decision.id: one.outcome for one in self.judgement.answers}
 
-    def seen(self) -> Any:
-        """Return all that a withdrawn presumption could change."""
-        judgement = self.judgement
-        return (
-            self.verdict(),
-            [(one.outcome, one.reason, one.possible) for one in judgement.answers],
-            [(one.rule.id, one.entity.pointer, one.state) for one in judgement.rulings
-             if one.rule.decision is None],
-            self.questions(),
-            self.findings(),
-            self.duties(),
-        )
+    def is_noticed(self, other: "Report") -> bool:
+        """Return whether a reader would notice a difference to another report."""
+        mine, others = self.judgement.answers, other.judgement.answers
+        if mine != others:
+            return True
+        return self._seen() != other._seen()
+
+    def _seen(self) -> Any:
+        rulings = [
+            (one.rule.id, one.entity.pointer, one.state)
+            for one in self.judgement.rulings
+            if one.rule.decision is None
+        ]
+        return self.verdict(), rulings, self.questions(), self.findings(), self.duties()
 
 
 def due(day: datetime.date, deadline: Json) -> Optional[datetime.date]:
@@ -207,7 +209,6 @@ class Reporter:
 
     def _assumptions(self, report: Report) -> List[Json]:
         """Withdraw each presumption in turn; what changes nothing stays so."""
-        seen = report.seen()
         reads = report.judgement.reads
         relied: List[Json] = []
         withdrawn: Set[str] = set()
@@ -216,11 +217,11 @@ class Reporter:
                 withdrawn.add(name)
                 continue
             without = self._report(report.judgement.case, report.own_faults, [*withdrawn, name])
-            if without.seen() == seen:
+            if without.is_noticed(report):
+                relied.append(told)
+            else:
                 withdrawn.add(name)
                 reads = without.judgement.reads
-            else:
-                relied.append(told)
         return relied
 
     @staticmethod
