@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """The least that a platform needs, the profile 'facts': python3 facts_platform.py RULEBOOKS"""
-import itertools, json, operator, pathlib, sys
+import itertools, json, operator, pathlib, re, sys
 
 OPERATORS = {"=": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt,
              ">=": operator.ge, "in": lambda one, many: one in many, "has": operator.contains}
-DEEP = ("some", "every", "no", "count", "sum", "min", "max", "referring", "lineage", "with", "fact")
+DEEP = {"some", "every", "no", "count", "sum", "min", "max", "referring", "lineage", "with", "fact"}
 
 def value(term, facts):  # days are ISO texts, which compare as days do
     return term["date"] if isinstance(term, dict) else facts.get(term) if str(term)[0] == "$" else term
@@ -29,12 +29,13 @@ def is_within(rule, selector):  # a selector is a rule, an article or an instrum
     return selector in (rule, article) or article.startswith((selector + "(", selector + ":"))
 
 def decide(files, on, facts):
-    decision, books = files["CN-OUTBOUND"], [file for file in files.values() if "rules" in file]
+    decision = files["CN-OUTBOUND"]
+    books = [b for b in files.values() if "rules" in b and b["schema"]["subject"] == decision["schema"]["subject"]]
     facts = {"$on": on, **{"$me." + path: fact for path, fact in facts.items()}}
     rules = {r["id"]: r for b in books if is_in_force(b["instrument"], on) for r in b["rules"] if is_in_force(r, on)}
     members = [i for i, r in rules.items() if "outcome" in r or "unsettled" in r]
-    above = {(h, l) for p in decision["precedences"] for h in members for l in members
-             if is_within(h, p["higher"]) and is_within(l, p["lower"])}
+    above = {(h, l) for p in decision["precedences"] for h in members if is_within(h, p["higher"])
+             for l in members if is_within(l, p["lower"])}
     while not (longer := {(a, d) for a, b in above for c, d in above if b == c}) <= above:
         above |= longer  # precedence is transitive, an exception is not
     above |= {(i, general) for i, r in rules.items() for general in r.get("exceptionTo", [])}
@@ -54,7 +55,7 @@ def decide(files, on, facts):
         answers.add(given.pop() if len(given) == 1 else None)
     if len(answers) == 1 and all(holds(one["holds"], facts, None) for one in decision["invariants"]):
         outcome = answers.pop()
-    effective = [i for i, r in rules.items() if not any('"%s":' % word in json.dumps(r) for word in DEEP)
+    effective = [i for i, r in rules.items() if DEEP.isdisjoint(re.findall(r'"(\w+)":', json.dumps(r)))
                  and applies(i) and not ("require" in r and holds(r["require"], facts, outcome))
                  and not ("duty" in r and outcomes.get(outcome, True))]
     return {"outcomes": {decision["id"]: outcome}, "rules": effective}

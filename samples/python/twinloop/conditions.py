@@ -244,7 +244,7 @@ class Conditions:
         value = self._term(condition["stated"], context, names)
         if isinstance(value.content, Entity) and not self.subject.is_stated(value.content):
             return unknown([value.content.pointer])
-        return YES if value.is_known else unknown(value.missing)
+        return YES if value.is_known else unknown(value.places)
 
     def _in_force(self, condition: Any, context: Context, names: Names) -> Truth:
         entity = self.subject.referred(self._term(condition["inForce"], context, names))
@@ -344,7 +344,7 @@ def _at_least(number: Value, sign: str, bound: Any) -> Truth:
         return YES
     if sign in ("<", "<=") and not compare(number.least, sign, bound):
         return NO
-    return unknown(number.missing)
+    return unknown(number.places)
 
 
 _CONDITIONS: Dict[str, Callable[..., Truth]] = {

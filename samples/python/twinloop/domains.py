@@ -31,7 +31,7 @@ class Domains:
         """Return the variable of an unknown fact."""
         assert fact.key is not None
         constants = self._constants.get(fact.key, set())
-        return self.new(fact.key, cells(fact.kind, constants), fact.missing)
+        return self.new(fact.key, cells(fact.kind, constants), fact.places)
 
     def new(self, key: str, cells_: Tuple[Any, ...], pointers: FrozenSet[str]) -> Variable:
         """Return the variable of a key."""

@@ -176,15 +176,16 @@ def _rulebook(json: Dict[str, Any]) -> Rulebook:
 
 
 def _rule(json: Dict[str, Any], book: Rulebook) -> Rule:
+    when = json.get("when", {"all": []})
     return Rule(
         json["id"],
         json["about"],
-        json["when"],
+        when,
         json,
         json.get("exceptionTo", []),
         Period.parse(json.get("inForce")),
         book,
-        _reads_outcome([json["when"], json.get("require")]),
+        _reads_outcome([when, json.get("require")]),
     )
 
 

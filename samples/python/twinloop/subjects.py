@@ -65,6 +65,7 @@ class Subject:
         self.presumes = presumes
         self.memory = Memory()
         self.root = Entity(members, schema.root, "", None)
+        self._by_id: Dict[str, Dict[str, List[Entity]]] = {}
         self._hidden = broken | frozenset(members.get(UNKNOWN, ()))
 
     def names(self, me: Entity) -> Names:
@@ -101,7 +102,7 @@ class Subject:
             return self._member(value.content, name)
         kind = self._kind_within(value.kind, name)
         key = value.key and step(value.key, name)
-        return Value(None, kind, value.missing, key)
+        return Value(None, kind, value.places, key)
 
     def _kind_within(self, kind: Optional[Type], name: str) -> Optional[Type]:
         if isinstance(kind, Reference):
@@ -114,14 +115,20 @@ class Subject:
         """Return the entity that an id names, unknown if none or several do."""
         if not isinstance(value.kind, Reference) or isinstance(value.content, Entity):
             return value
-        found = [
-            one
-            for one in self.entities(value.kind.collection)
-            if one.members.get("id") == value.content
-        ]
+        found = self._named(value.kind.collection).get(value.content, [])
         if len(found) == 1:
             return Value(found[0], value.kind)
-        return Value(None, value.kind, value.missing, "%s*" % value.content)
+        return Value(None, value.kind, value.places, "%s*" % value.content)
+
+    def _named(self, collection: str) -> Dict[str, List[Entity]]:
+        """Return the entities of a collection by their ids."""
+        if collection not in self._by_id:
+            by_id: Dict[str, List[Entity]] = {}
+            for entity in self.entities(collection):
+                if "id" in entity.members:
+                    by_id.setdefault(entity.members["id"], []).append(entity)
+            self._by_id[collection] = by_id
+        return self._by_id[collection]
 
     def _member(self, entity: Entity, name: str) -> Value:
         member = entity.structure.members[name]
@@ -136,7 +143,7 @@ class Subject:
             return Value([], member.type)
         if member.is_presumed and self.may_presume(pointer):
             presumed = self.term(member.presumption, self.names(entity.me), {})
-            return Value(presumed.content, member.type, presumed.missing, presumed.key)
+            return Value(presumed.content, member.type, presumed.places, presumed.key)
         return Value(None, member.type, frozenset([pointer]), pointer)
 
     def _is_hidden(self, pointer: str) -> bool:
@@ -158,7 +165,10 @@ class Subject:
                 for index, element in enumerate(stated)
             ]
             return Value(elements, kind, frozenset([pointer]))
-        return Value(stated, kind, frozenset([pointer]))
+        value = Value(stated, kind, frozenset([pointer]))
+        if isinstance(kind, Reference) and not self.referred(value).is_known:
+            return Value(None, kind, frozenset([pointer]), pointer)
+        return value
 
     def _element(self, element: Any, kind: Listing, pointer: str, me: Entity) -> Value:
         if isinstance(kind.element, Structure):
@@ -233,7 +243,7 @@ class Subject:
         collection, *steps = path.split(".")
         listing = self._member(self.root, collection)
         if not to.is_known:
-            return Items([], unknown(to.missing))
+            return Items([], unknown(to.places))
         known = []
         for item in _elements(listing).known:
             ends = self._ends(item.value, steps)
@@ -258,14 +268,14 @@ class Subject:
         while ahead:
             maker = self.referred(ahead.pop())
             if not isinstance(maker.content, Entity):
-                missing |= maker.missing or frozenset(["?"])
+                missing |= maker.places or frozenset(["?"])
                 continue
             path = maker.content.structure.made_from
             for source in self._ends(maker, path.split(".")) if path else []:
                 entity = self.referred(source)
                 place = getattr(entity.content, "pointer", None)
                 if place is None:
-                    missing |= source.missing
+                    missing |= source.places
                 elif place not in found:
                     found[place] = Item(entity)
                     ahead.append(entity)
@@ -274,10 +284,10 @@ class Subject:
 
 def _elements(value: Value) -> Items:
     if not isinstance(value.content, list):
-        return Items([], unknown(value.missing))
+        return Items([], unknown(value.places))
     known = [Item(element) for element in value.content]
     filed = isinstance(value.kind, Listing) and value.kind.filed
-    return Items(known, unknown(value.missing) if filed else YES)
+    return Items(known, unknown(value.places) if filed else YES)
 
 
 def _listed(values: List[Value]) -> Items:

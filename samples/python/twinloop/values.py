@@ -57,13 +57,14 @@ def any_of(parts: Iterable[Truth]) -> Truth:
 class Value:
     """A value of a document, or an unknown one (content None).
 
+    The places are where a known value stands, and what an unknown one waits for.
     An unknown value that is one fact has the key of that fact: tests of one
     key are about the same value, whatever it is.
     """
 
     content: Any
     kind: Optional[Type] = None
-    missing: FrozenSet[str] = NOTHING
+    places: FrozenSet[str] = NOTHING
     key: Optional[str] = None
     least: Optional[int] = None  # an unknown number is at least this
 
@@ -76,7 +77,8 @@ def lacking(*values: Value) -> FrozenSet[str]:
     """Return the facts that some values wait for."""
     missing: FrozenSet[str] = NOTHING
     for value in values:
-        missing |= value.missing
+        if not value.is_known:
+            missing |= value.places
     return missing
 
 

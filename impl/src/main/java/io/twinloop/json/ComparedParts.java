@@ -38,10 +38,7 @@ final class ComparedParts {
 
     /** Returns the findings, which are a set: two that differ in words alone are one. */
     private static List<Object> findings(Report report) {
-        return report.findings().stream()
-                .map(ComparedParts::finding)
-                .distinct()
-                .toList();
+        return report.findings().stream().map(ComparedParts::finding).distinct().toList();
     }
 
     private static Object finding(Finding finding) {

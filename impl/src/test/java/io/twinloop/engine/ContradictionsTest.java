@@ -9,13 +9,13 @@ import static io.twinloop.engine.Laws.invariant;
 import static io.twinloop.engine.Laws.is;
 import static io.twinloop.engine.Laws.law;
 import static io.twinloop.engine.Laws.outcome;
+import static io.twinloop.engine.Laws.requirement;
 import static io.twinloop.engine.Laws.schema;
 import static io.twinloop.engine.Laws.test;
 import static io.twinloop.language.Condition.all;
 import static io.twinloop.language.Condition.any;
 import static io.twinloop.language.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
-import static io.twinloop.engine.Laws.requirement;
 
 import io.twinloop.Finding;
 import io.twinloop.Question;

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.engine;
 
+import static io.twinloop.engine.Laws.check;
 import static io.twinloop.engine.Laws.compare;
 import static io.twinloop.engine.Laws.count;
 import static io.twinloop.engine.Laws.judge;
+import static io.twinloop.engine.Laws.law;
 import static io.twinloop.engine.Laws.listed;
 import static io.twinloop.engine.Laws.quantified;
+import static io.twinloop.engine.Laws.requirement;
 import static io.twinloop.engine.Laws.schema;
 import static io.twinloop.engine.Laws.test;
 import static io.twinloop.language.Condition.presumed;
 import static io.twinloop.language.Condition.shown;
 import static org.assertj.core.api.Assertions.assertThat;
-import static io.twinloop.engine.Laws.check;
-import static io.twinloop.engine.Laws.law;
-import static io.twinloop.engine.Laws.requirement;
 
+import io.twinloop.Question;
+import io.twinloop.Report;
 import io.twinloop.RuleTrace.State;
+import io.twinloop.Twinloop;
 import io.twinloop.language.Condition;
 import io.twinloop.language.Condition.InForce;
 import io.twinloop.language.Condition.Quantifier;
@@ -29,9 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import io.twinloop.Question;
-import io.twinloop.Report;
-import io.twinloop.Twinloop;
 
 /** What is partly known, wrongly said or said to be unknown: never more than unknown, and never less than known. */
 class UnknownPartsTest {
@@ -126,8 +126,8 @@ class UnknownPartsTest {
     @Test
     void a_term_whose_ends_are_in_the_wrong_order_asks_for_both() {
         Condition inForce = quantified(Quantifier.SOME, "$me.shops", "a", new InForce(Path.of("a"), Path.ON));
-        Report report = check(
-                library(inForce), Map.of("shops", List.of(Map.of("from", "2025-01-01", "until", "2024-01-01"))));
+        Report report =
+                check(library(inForce), Map.of("shops", List.of(Map.of("from", "2025-01-01", "until", "2024-01-01"))));
         assertThat(report.questions())
                 .extracting(Question::path)
                 .containsExactlyInAnyOrder("/shops/0/from", "/shops/0/until");
