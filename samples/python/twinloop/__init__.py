@@ -12,10 +12,15 @@ The modules, from the ground up:
 - ``values``      values that may be unknown, and how they compare
 - ``diagrams``    functions of unknown facts, as decision diagrams
 - ``rulebooks``   rules and decisions, and which of them are in force
+- ``terms``       values that are computed
 - ``subjects``    a document and what it says at the end of a path
+- ``domains``     unknown facts as variables
+- ``memory``      what stays true when a presumption is withdrawn
 - ``conditions``  conditions, as truths and as diagrams
 - ``decisions``   what a decision answers
 - ``judgement``   what becomes of each rule
+- ``structure``   what is wrong with a document itself
 - ``reports``     verdict, findings, questions, duties and assumptions
+- ``flat``        the rules that read no list of entities
 - ``protocol``    requests and replies
 """

@@ -5,18 +5,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from typing import Any, Callable, Dict, FrozenSet, List, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
-from .diagrams import Diagram, Diagrams, Variable, values
+from .diagrams import Diagram, Diagrams, values
 from .domains import Domains
 from .rulebooks import Rule, Rulebook
-from .subjects import Entity, Names, Subject, _listed, identity, same
+from .subjects import Entity, Names, Subject, identity, same
 from .values import (
     MIRRORED,
     NO,
     YES,
-    Item,
-    Items,
     Truth,
     Value,
     all_of,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, FrozenSet, List, Optional, Set, Tuple
+from typing import Any, Dict, FrozenSet, List, Optional
 
 from .conditions import Conditions, Context
 from .diagrams import Diagram, Variable, nodes

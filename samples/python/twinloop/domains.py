@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, Dict, FrozenSet, Iterable, List, Set, Tuple
 
 from .diagrams import FIRST_READING, Variable
-from .schema import Code, Scalar, Type
+from .schema import Code, Scalar
 from .values import Value
 
 OTHER = "\0"  # a text unlike any that a rule names

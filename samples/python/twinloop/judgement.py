@@ -6,15 +6,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Dict, FrozenSet, List, Optional, Set
+from typing import FrozenSet, List, Optional, Set
 
-from .conditions import OPEN, Burden, Conditions, Context
+from .conditions import Burden, Conditions, Context
 from .decisions import CONFLICT, NO_RULE, UNSETTLED, Decider
-from .diagrams import Diagram, Diagrams, Variable, deciding, values
+from .diagrams import Diagram, Diagrams, deciding, values
 from .domains import Domains
-from .rulebooks import Code, Decision, Library, Rule
-from .schema import Listing
-from .subjects import Entity, Names, Subject
+from .rulebooks import Decision, Library, Rule
+from .subjects import Entity, Subject
 
 APPLIES = "APPLIES"
 VIOLATED = "VIOLATED"
@@ -22,6 +21,7 @@ MISSING = "MISSING"
 UNKNOWN = "UNKNOWN"
 SATISFIED = "SATISFIED"
 NOT_APPLICABLE = "NOT_APPLICABLE"
+_REASONS = {UNSETTLED: "UNSETTLED_LAW", NO_RULE: "NO_RULE", CONFLICT: "CONFLICT"}
 
 
 @dataclass(frozen=True)
@@ -58,9 +58,39 @@ class Case:
 
     def judge(self, withdrawn: FrozenSet[str] = frozenset()) -> "Judgement":
         """Judge it without some of the presumptions."""
-        self.subject.memory.withdrawn = withdrawn
-        self.subject.memory.reads = set()
-        return Judgement(self)
+        memory = self.subject.memory
+        memory.withdrawn, memory.reads = withdrawn, set()
+        possible = self._possible()
+        if possible is self.diagrams.no:
+            memory.withdrawn = withdrawn | self._fallen(withdrawn)
+            possible = self._possible()
+        return Judgement(self, possible)
+
+    def _possible(self) -> Diagram:
+        """Return what breaks no invariant."""
+        self.conditions.possible = self.diagrams.yes
+        return self.diagrams.all(
+            self.conditions.diagram(invariant["holds"], self.of(decision))
+            for decision in self.code.decisions
+            for invariant in decision.invariants
+        )
+
+    def _fallen(self, withdrawn: FrozenSet[str]) -> FrozenSet[str]:
+        """Return the presumptions for which the stated facts leave no room.
+
+        Only stated facts contradict each other. Where presumptions stand one at
+        a time, the first declared stands.
+        """
+        memory = self.subject.memory
+        read = [place for place in self.subject.presumptions() if place in memory.reads]
+        fallen = set(read)
+        for place in [None, *read]:
+            memory.withdrawn = withdrawn | (fallen - {place})
+            if self._possible() is not self.diagrams.no:
+                fallen.discard(place)
+            elif place is None:
+                return frozenset()  # what is stated contradicts itself
+        return frozenset(fallen)
 
     def _survey(self) -> None:
         """Find out with what the rules compare each fact, whatever is presumed of it."""
@@ -85,15 +115,15 @@ class Case:
 class Judgement:
     """A document judged, once."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, possible: Diagram) -> None:
         self.case = case
         self.subject = case.subject
         self.code = case.code
         self.diagrams = case.diagrams
         self.conditions = case.conditions
         self.conditions.decided = {}
-        self.is_contradictory = False
-        self._limit()
+        self.is_contradictory = possible is self.diagrams.no
+        self.conditions.possible = self.diagrams.yes if self.is_contradictory else possible
         self.answers = [self._take(decision) for decision in self.code.decisions]
 
     @cached_property
@@ -111,18 +141,6 @@ class Judgement:
         assert self.rulings is not None
         return frozenset(self.subject.memory.reads)
 
-    # What is possible
-
-    def _limit(self) -> None:
-        """Rule out what breaks an invariant; if nothing is left, say so."""
-        self.conditions.possible = possible = self.diagrams.yes
-        for decision in self.code.decisions:
-            for invariant in decision.invariants:
-                holds = self.conditions.diagram(invariant["holds"], self.case.of(decision))
-                possible = self.diagrams.all([possible, holds])
-        self.is_contradictory = possible is self.diagrams.no
-        self.conditions.possible = self.diagrams.yes if self.is_contradictory else possible
-
     # Decisions
 
     def _take(self, decision: Decision) -> Answer:
@@ -136,7 +154,7 @@ class Judgement:
             questions = self._questions(answers)
         else:
             only = next(iter(possible))
-            reason = {UNSETTLED: "UNSETTLED_LAW", NO_RULE: "NO_RULE", CONFLICT: "CONFLICT"}.get(only)
+            reason = _REASONS.get(only)
             outcome = None if reason else only
         self.conditions.decided[decision.id] = self._read(decision, outcome)
         return Answer(decision, outcome, reason, possible, questions)

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import datetime
 import json
-from typing import IO, Any, Callable, Dict, List
+from typing import IO, Callable, Dict
 
 from . import documents
 from .documents import Unreadable
@@ -40,15 +39,12 @@ class Platform:
             seq = request["seq"]
         except (ValueError, KeyError, TypeError, RecursionError) as wrong:
             return json.dumps({"error": "no request: %s" % wrong})
-        reply = {"seq": seq}
-        ask = self._asks.get(request.get("ask"))
-        if ask is None:
-            return json.dumps({**reply, "unsupported": "ask"})
         try:
-            reply.update(ask(request))
-        except (KeyError, TypeError, ValueError) as wrong:
-            reply["error"] = "%s: %s" % (type(wrong).__name__, wrong)
-        return json.dumps(reply, ensure_ascii=False)
+            ask = self._asks.get(request.get("ask"))
+            reply = ask(request) if ask else {"unsupported": "ask"}
+        except (KeyError, TypeError, ValueError, Unreadable, RecursionError) as wrong:
+            reply = {"error": "%s: %s" % (type(wrong).__name__, wrong)}
+        return json.dumps({"seq": seq, **reply})
 
     def _hello(self, request: Json) -> Json:
         return HELLO if request["protocol"] == 1 else {"unsupported": "protocol"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Any, Dict, FrozenSet, Iterable, Iterator, List, Optional, Set, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Set, Tuple
 
 from .conditions import Context
 from .judgement import Case, APPLIES, MISSING, NOT_APPLICABLE, UNKNOWN, VIOLATED, Judgement, Ruling

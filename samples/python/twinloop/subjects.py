@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any, Callable, Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
+from typing import Any, Dict, FrozenSet, Iterator, List, Optional
 
 from .documents import UNKNOWN, step
 from .memory import Memory
-from .schema import Listing, Member, Reference, Schema, Structure, Type
+from .schema import Listing, Reference, Schema, Structure, Type
+from .terms import compute
 from .values import (
     NOTHING,
     YES,
@@ -18,7 +18,6 @@ from .values import (
     Items,
     Truth,
     Value,
-    add_months,
     any_of,
     lacking,
     unknown,
@@ -221,10 +220,7 @@ class Subject:
             return Value([self.term(one, names, parameters) for one in term])
         if not isinstance(term, dict):
             return Value(term)
-        for word, compute in _TERMS.items():
-            if word in term:
-                return compute(self, term, names, parameters)
-        raise ValueError("unknown term: %r" % (term,))
+        return compute(self, term, names, parameters)
 
     def items(self, items: Any, names: Names, parameters: Dict[str, Any]) -> Items:
         """Return the elements of a list."""
@@ -312,93 +308,3 @@ def same(left: Value, right: Value) -> Truth:
     if one is None or other is None:
         return unknown(lacking(left, right))
     return Truth(one == other)
-
-
-# The terms that are objects: each takes the subject, the term, names, parameters.
-
-
-def _date(_: Subject, term: Any, __: Names, ___: Dict[str, Any]) -> Value:
-    return Value(datetime.date.fromisoformat(term["date"]))
-
-
-def _parameter(subject: Subject, term: Any, names: Names, parameters: Dict[str, Any]) -> Value:
-    return subject.term(parameters[term["param"]], names, parameters)
-
-
-def _count(subject: Subject, term: Any, names: Names, parameters: Dict[str, Any]) -> Value:
-    items = subject.items(term["count"], names, parameters)
-    sure = sum(item.belongs.holds is True for item in items.known)
-    open_ones = [item.belongs for item in items.known if item.belongs.holds is None]
-    if items.closed.holds and not open_ones:
-        return Value(sure)
-    missing = items.closed.missing.union(*(one.missing for one in open_ones))
-    return Value(None, None, missing, None, sure)
-
-
-def _fold(word: str) -> Callable[..., Value]:
-    combine: Callable[[List[Any]], Any] = {"sum": sum, "min": min, "max": max}[word]
-
-    def fold(subject: Subject, term: Any, names: Names, parameters: Dict[str, Any]) -> Value:
-        items = subject.items(term[word], names, parameters)
-        parts = [
-            subject.term(term["of"], {**names, term["as"]: item.value}, parameters)
-            for item in items.known
-            if item.belongs.holds is not False
-        ]
-        is_whole = items.closed.holds and all(item.belongs.holds is not None for item in items.known)
-        if not is_whole or not all(part.is_known for part in parts):
-            return Value(None, None, lacking(*parts) | items.closed.missing)
-        if word != "sum" and not parts:
-            return Value(None)
-        return Value(combine([part.content for part in parts]))
-
-    return fold
-
-
-def _arithmetic(word: str, compute: Callable[[Any, Any], Any]) -> Callable[..., Value]:
-    def term_of_two(
-        subject: Subject, term: Any, names: Names, parameters: Dict[str, Any]
-    ) -> Value:
-        left, right = (subject.term(one, names, parameters) for one in term[word])
-        if not (left.is_known and right.is_known):
-            return Value(None, None, lacking(left, right))
-        try:
-            return Value(compute(left.content, right.content))
-        except OverflowError:
-            return Value(None)
-
-    return term_of_two
-
-
-def _months(subject: Subject, term: Any, names: Names, parameters: Dict[str, Any]) -> Value:
-    round_up = term.get("round") == "UP"
-    later = _arithmetic("plusMonths", lambda day, n: add_months(day, n, round_up))
-    return later(subject, term, names, parameters)
-
-
-def _year_end(subject: Subject, term: Any, names: Names, parameters: Dict[str, Any]) -> Value:
-    day = subject.term(term["endOfYear"], names, parameters)
-    years = subject.term(term.get("plusYears", 0), names, parameters)
-    if not (day.is_known and years.is_known):
-        return Value(None, None, lacking(day, years))
-    return Value(datetime.date(day.content.year + years.content, 12, 31))
-
-
-def _exact(number: Any) -> Decimal:
-    return Decimal(number)
-
-
-_TERMS: Dict[str, Callable[..., Value]] = {
-    "date": _date,
-    "param": _parameter,
-    "count": _count,
-    "sum": _fold("sum"),
-    "min": _fold("min"),
-    "max": _fold("max"),
-    "plus": _arithmetic("plus", lambda a, b: _exact(a) + _exact(b)),
-    "minus": _arithmetic("minus", lambda a, b: _exact(a) - _exact(b)),
-    "times": _arithmetic("times", lambda a, b: _exact(a) * _exact(b)),
-    "plusDays": _arithmetic("plusDays", lambda day, n: day + datetime.timedelta(days=n)),
-    "plusMonths": _months,
-    "endOfYear": _year_end,
-}
