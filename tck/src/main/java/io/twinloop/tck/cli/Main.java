@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.tck.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.twinloop.tck.run.Conclusion;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -33,8 +35,8 @@ public final class Main {
 
     /** Runs the program and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true);
-        PrintWriter err = new PrintWriter(System.err, true);
+        PrintWriter out = new PrintWriter(System.out, true, UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, UTF_8);
         System.exit(run(out, err, args));
     }
 

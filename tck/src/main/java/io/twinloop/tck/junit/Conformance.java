@@ -24,11 +24,11 @@ import org.junit.jupiter.api.TestFactory;
  * The kit as a JUnit class: a vendor's test class implements this and says which platform is its own. There is a test for
  * each vector of the profiles that the platform claims, under the rule that it observes.
  *
- * {@snippet :
+ * <pre>{@code
  * class OurConformanceTest implements Conformance {
  *     public Platform platform() { return new OurPlatform(); }
  * }
- * }
+ * }</pre>
  */
 public interface Conformance {
 
