@@ -90,11 +90,11 @@ final class Specification {
     /** Returns the normative words outside the numbered sentences, with the line that each stands in. */
     List<String> strays() {
         List<String> strays = new ArrayList<>();
-        for (String line : ENTRY.matcher(text).replaceAll("").split("\\n")) {
+        ENTRY.matcher(text).replaceAll("").lines().forEach(line -> {
             if (KEYWORD.matcher(line).find()) {
                 strays.add(line);
             }
-        }
+        });
         return strays;
     }
 }
