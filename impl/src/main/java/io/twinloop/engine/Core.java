@@ -75,9 +75,7 @@ record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judg
         Judges judges = Judges.of(snapshot, other, again);
         for (Judged before : judged) {
             Judged after = judges.judge(before.rule(), before.entity());
-            if (before.state() != after.state()
-                    || before.limited() != after.limited()
-                    || !before.questions().equals(after.questions())) {
+            if (after.differsFrom(before)) {
                 return null;
             }
             rejudged.add(after);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param broken the places at which something stands that cannot be read
  * @param presumed what a mapping presumes, by JSON Pointer
  * @param bounds numbers known to be at least something, by JSON Pointer
+ * @param referrers who refers to whom, by collection and member, found out when first asked for
  */
 record SubjectTree(
         Schema schema,
@@ -46,7 +48,8 @@ record SubjectTree(
         Map<String, Map<String, Node>> index,
         Set<String> broken,
         Map<String, Object> presumed,
-        Map<String, BigDecimal> bounds) {
+        Map<String, BigDecimal> bounds,
+        Map<String, Referrers> referrers) {
 
     /**
      * A place that is wrong.
@@ -154,7 +157,15 @@ record SubjectTree(
                 Map<String, Object> presumed,
                 Map<String, BigDecimal> bounds) {
             return new SubjectTree(
-                    schema, root, withdrawn, List.copyOf(faults), index, Set.copyOf(broken), presumed, bounds);
+                    schema,
+                    root,
+                    withdrawn,
+                    List.copyOf(faults),
+                    index,
+                    Set.copyOf(broken),
+                    presumed,
+                    bounds,
+                    new ConcurrentHashMap<>());
         }
 
         /** Returns the facts that a document lists as unknown; one that names nothing, or a stated fact, is a fault. */
