@@ -63,6 +63,14 @@ public interface Twinloop {
     Twinloop with(WorkingCalendar calendar);
 
     /**
+     * Returns this library with only the requirements and duties of some origins; the report says what was left out.
+     *
+     * @param selection the origins; those of {@link Selection#FULL} unless this is called
+     * @return the library with the selection
+     */
+    Twinloop selecting(Selection selection);
+
+    /**
      * Returns this library with a rulebook added.
      *
      * <p>Unless its instrument is a member of a decision, the rulebook is a stranger there: its rules may add findings and

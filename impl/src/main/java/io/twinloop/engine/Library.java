@@ -6,6 +6,7 @@ import io.twinloop.Digests;
 import io.twinloop.InvalidRulebookException;
 import io.twinloop.Json;
 import io.twinloop.Report;
+import io.twinloop.Selection;
 import io.twinloop.Twinloop;
 import io.twinloop.explore.Explorer;
 import io.twinloop.json.Answers;
@@ -37,6 +38,7 @@ final class Library implements Twinloop, Decisions {
     private final List<Precedence> granted;
     private final Set<String> builtIn;
     private final boolean strict;
+    private final Selection selection;
     private final CanonicalJson json;
     private final Constraints constraints;
     private final @Nullable WorkingCalendar calendar;
@@ -48,6 +50,7 @@ final class Library implements Twinloop, Decisions {
             List<Precedence> granted,
             Set<String> builtIn,
             boolean strict,
+            Selection selection,
             Constraints constraints,
             @Nullable WorkingCalendar calendar) {
         this.calendar = calendar;
@@ -56,6 +59,7 @@ final class Library implements Twinloop, Decisions {
         this.granted = List.copyOf(granted);
         this.builtIn = Set.copyOf(builtIn);
         this.strict = strict;
+        this.selection = selection;
         this.constraints = constraints;
         this.explorer = new LibraryExplorer(this);
         this.json = new CanonicalJson(this::schema, this::kinds, new Answers(this, Version.current())::answer);
@@ -64,7 +68,8 @@ final class Library implements Twinloop, Decisions {
     static Library of(List<Rulebook> rulebooks, List<Decision> decisions) {
         List<Linked> linked = rulebooks.stream().map(Linked::new).toList();
         Set<String> builtIn = linked.stream().map(Linked::instrument).collect(Collectors.toSet());
-        Library library = new Library(linked, decisions, List.of(), builtIn, false, new Constraints(), null);
+        Library library =
+                new Library(linked, decisions, List.of(), builtIn, false, Selection.FULL, new Constraints(), null);
         List<String> problems = new ArrayList<>();
         rulebooks.forEach(rulebook -> problems.addAll(new RulebookCheck(rulebook, decisions).problems()));
         problems.addAll(DecisionCheck.problems(library.rulebooks, decisions, List.of()));
@@ -110,7 +115,7 @@ final class Library implements Twinloop, Decisions {
     }
 
     Snapshot snapshot(Schema schema, LocalDate on) {
-        return Snapshot.of(schema, rulebooks, builtIn, decisions, granted, on);
+        return Snapshot.of(schema, rulebooks, builtIn, decisions, granted, selection, on);
     }
 
     private Digests digests(Subject subject, Snapshot snapshot) {
@@ -125,6 +130,7 @@ final class Library implements Twinloop, Decisions {
                 Version.current(),
                 CanonicalJson.digest(json.write(subject)),
                 calendar == null ? null : calendar.name(),
+                selection.equals(Selection.FULL) ? null : selection.name(),
                 books);
     }
 
@@ -148,12 +154,17 @@ final class Library implements Twinloop, Decisions {
 
     @Override
     public Twinloop strict() {
-        return new Library(rulebooks, decisions, granted, builtIn, true, constraints, calendar);
+        return new Library(rulebooks, decisions, granted, builtIn, true, selection, constraints, calendar);
     }
 
     @Override
     public Twinloop with(WorkingCalendar working) {
-        return new Library(rulebooks, decisions, granted, builtIn, strict, constraints, working);
+        return new Library(rulebooks, decisions, granted, builtIn, strict, selection, constraints, working);
+    }
+
+    @Override
+    public Twinloop selecting(Selection selected) {
+        return new Library(rulebooks, decisions, granted, builtIn, strict, selected, constraints, calendar);
     }
 
     @Override
@@ -206,7 +217,7 @@ final class Library implements Twinloop, Decisions {
             throw new InvalidRulebookException(
                     name, problems.stream().distinct().toList());
         }
-        return new Library(books, taken, all, builtIn, strict, constraints, calendar);
+        return new Library(books, taken, all, builtIn, strict, selection, constraints, calendar);
     }
 
     private List<Linked> append(Rulebook rulebook) {

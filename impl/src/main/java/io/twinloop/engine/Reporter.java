@@ -441,9 +441,15 @@ final class Reporter {
     }
 
     private List<NotJudged> notJudged() {
-        return snapshot.silent().stream()
+        Stream<NotJudged> silent = snapshot.silent().stream()
                 .map(linked -> new NotJudged(
-                        linked.instrument(), Text.of("No rule of it is in force on " + on + ".", on + "无其现行有效的规则。")))
-                .toList();
+                        linked.instrument(), Text.of("No rule of it is in force on " + on + ".", on + "无其现行有效的规则。")));
+        Stream<NotJudged> leftOut = snapshot.leftOut().entrySet().stream()
+                .map(origin -> new NotJudged(
+                        origin.getKey().name(),
+                        Text.of(
+                                "The selection leaves out " + origin.getValue() + " rules of this origin.",
+                                "所选适用范围不含该来源的规则，共" + origin.getValue() + "条。")));
+        return Stream.concat(silent, leftOut).toList();
     }
 }
