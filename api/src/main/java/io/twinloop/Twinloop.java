@@ -11,6 +11,7 @@ import io.twinloop.value.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * Checks subjects against rulebooks. One instance serves a whole program: it is immutable and thread-safe.
@@ -46,6 +47,21 @@ public interface Twinloop {
      * @throws IllegalArgumentException if no rulebook knows the kind of subject
      */
     Report check(Subject subject, LocalDate on);
+
+    /**
+     * Checks the entities of one collection of a dossier one after the other, each when it is asked for, so that a large
+     * dossier can be gone through without keeping what was said of it.
+     *
+     * <p>Of each entity the rules about its collection are judged; those about the asset of a listing are told with the
+     * assets. What {@link #check} finds about an entity of the collection is found here, and nothing else.
+     *
+     * @param subject the dossier
+     * @param collection the collection, such as 'listings'
+     * @param on the date
+     * @return a report for each entity, in document order
+     * @throws IllegalArgumentException if no rulebook knows the kind of subject, or it has no such collection
+     */
+    Stream<EntityReport> checkEach(Subject subject, String collection, LocalDate on);
 
     /**
      * Returns this library without any presumption: what is not stated is a question.

@@ -3,6 +3,7 @@ package io.twinloop.engine;
 
 import com.google.common.collect.Sets;
 import io.twinloop.Digests;
+import io.twinloop.EntityReport;
 import io.twinloop.InvalidRulebookException;
 import io.twinloop.Json;
 import io.twinloop.Report;
@@ -15,6 +16,8 @@ import io.twinloop.rule.Decision;
 import io.twinloop.rule.Effect;
 import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rulebook;
+import io.twinloop.schema.Member;
+import io.twinloop.schema.MemberType.ListOf;
 import io.twinloop.schema.Schema;
 import io.twinloop.schema.Subject;
 import io.twinloop.value.WorkingCalendar;
@@ -26,12 +29,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The library: rulebooks and decisions, and the way from a subject to its report. Immutable. */
 final class Library implements Twinloop, Decisions {
+
+    /** How many days' law is kept at hand: what is asked about one day is mostly asked about it again. */
+    private static final int SNAPSHOTS = 32;
 
     private final List<Linked> rulebooks;
     private final List<Decision> decisions;
@@ -43,6 +50,7 @@ final class Library implements Twinloop, Decisions {
     private final Constraints constraints;
     private final @Nullable WorkingCalendar calendar;
     private final LibraryExplorer explorer;
+    private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
 
     private Library(
             List<Linked> rulebooks,
@@ -96,6 +104,27 @@ final class Library implements Twinloop, Decisions {
         return new Reporter(core, faults, calendar).report(Assumptions.of(core), digests(subject, snapshot));
     }
 
+    @Override
+    public Stream<EntityReport> checkEach(Subject subject, String collection, LocalDate on) {
+        Schema schema = requireSchema(subject);
+        Member member = schema.root().member(collection);
+        if (member == null || !(member.type() instanceof ListOf list) || !list.collection()) {
+            throw new IllegalArgumentException(
+                    "a " + subject.type() + " must have the collection, was: '" + collection + "'");
+        }
+        List<SubjectTree.Fault> faults = new ArrayList<>(constraints.faults(subject));
+        Set<String> broken = faults.stream().map(SubjectTree.Fault::pointer).collect(Collectors.toSet());
+        SubjectTree tree = SubjectTree.of(schema, json.members(subject), broken);
+        tree.faults().stream()
+                .filter(fault -> !broken.contains(fault.pointer()))
+                .forEach(faults::add);
+        Snapshot snapshot = snapshot(schema, on);
+        Knowledge knowledge = withoutFallen(
+                new Knowledge(tree, on, new Presumptions(strict, tree.withdrawn(), Set.of()), new HashMap<>(), this),
+                snapshot);
+        return Reporter.each(snapshot, knowledge, faults, tree.entities(collection));
+    }
+
     private Schema requireSchema(Subject subject) {
         Schema schema = schema(subject.type());
         if (schema == null) {
@@ -115,7 +144,16 @@ final class Library implements Twinloop, Decisions {
     }
 
     Snapshot snapshot(Schema schema, LocalDate on) {
-        return Snapshot.of(schema, rulebooks, builtIn, decisions, granted, selection, on);
+        String key = schema.subject() + " " + on;
+        Snapshot known = snapshots.get(key);
+        if (known == null) {
+            known = Snapshot.of(schema, rulebooks, builtIn, decisions, granted, selection, on);
+            if (snapshots.size() >= SNAPSHOTS) {
+                snapshots.clear();
+            }
+            snapshots.put(key, known);
+        }
+        return known;
     }
 
     private Digests digests(Subject subject, Snapshot snapshot) {

@@ -5,6 +5,7 @@ import io.twinloop.Assumption;
 import io.twinloop.Basis;
 import io.twinloop.Digests;
 import io.twinloop.DutyOwed;
+import io.twinloop.EntityReport;
 import io.twinloop.Explanation;
 import io.twinloop.Explanation.Definition;
 import io.twinloop.Finding;
@@ -151,6 +152,21 @@ final class Reporter {
 
     private List<String> inOrder(Set<String> rules) {
         return snapshot.byId().keySet().stream().filter(rules::contains).toList();
+    }
+
+    /** Reports on entities one after the other, keeping nothing of those that went before. */
+    static Stream<EntityReport> each(
+            Snapshot snapshot, Knowledge knowledge, List<SubjectTree.Fault> faults, List<Node> entities) {
+        Judges judges = Judges.of(snapshot, knowledge, Core.take(snapshot, knowledge));
+        return entities.stream().map(entity -> {
+            List<SubjectTree.Fault> own = faults.stream()
+                    .filter(fault -> fault.pointer().startsWith(entity.pointer() + "/"))
+                    .toList();
+            Core core = Core.judge(snapshot, knowledge, judges, entity);
+            Reporter reporter = new Reporter(core, own, null);
+            return new EntityReport(
+                    core.verdict(entity, core.judged(), own), reporter.findings(), reporter.questions());
+        });
     }
 
     private List<Finding> findings() {

@@ -10,6 +10,7 @@ import io.twinloop.schema.MemberType.Reference;
 import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.schema.MemberType.Structure;
 import io.twinloop.schema.Schema;
+import io.twinloop.value.CreditCode;
 import io.twinloop.value.Text;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -147,6 +148,11 @@ record SubjectTree(
             Node root = node(schema.root(), content, "", null);
             index(root);
             dangling(root);
+            new Circles(index).found().forEach(circle -> {
+                circle.owner().members().remove(circle.member());
+                broken.add(circle.pointer());
+                fault(StructureRule.CIRCLE, circle.pointer(), "it is made from what is made from it", "其来源由其自身加工而成");
+            });
             return root;
         }
 
@@ -279,6 +285,10 @@ record SubjectTree(
                             : misfit(place, "a whole number, 0 or more", "零或者正整数");
                 case DECIMAL -> value instanceof BigDecimal ? value : misfit(place, "a number", "数字");
                 case TEXT -> value instanceof String ? value : misfit(place, "a text", "文本");
+                case USCC ->
+                    value instanceof String text && CreditCode.isValid(text)
+                            ? text
+                            : misfit(place, "a unified social credit code with its check character", "校验码正确的统一社会信用代码");
                 case DATE -> date(value, place);
             };
         }
