@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param library the library's version
  * @param subject the SHA-256 of the subject's canonical JSON, in lower-case hexadecimal
  * @param calendar the name of the working calendar by which dates were reckoned, or null if there was none
+ * @param selection the name of the selection of rules, or null if all were judged
  * @param rulebooks the SHA-256 of each rulebook's canonical JSON, by instrument
  */
 public record Digests(
-        String library, String subject, @Nullable String calendar, Map<String, String> rulebooks) {
+        String library,
+        String subject,
+        @Nullable String calendar,
+        @Nullable String selection,
+        Map<String, String> rulebooks) {
     public Digests {
         requireNonNull(library, "library");
         requireNonNull(subject, "subject");

@@ -11,6 +11,7 @@ import io.twinloop.value.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * Checks subjects against rulebooks. One instance serves a whole program: it is immutable and thread-safe.
@@ -48,6 +49,21 @@ public interface Twinloop {
     Report check(Subject subject, LocalDate on);
 
     /**
+     * Checks the entities of one collection of a dossier one after the other, each when it is asked for, so that a large
+     * dossier can be gone through without keeping what was said of it.
+     *
+     * <p>Of each entity the rules about its collection are judged; those about the asset of a listing are told with the
+     * assets. What {@link #check} finds about an entity of the collection is found here, and nothing else.
+     *
+     * @param subject the dossier
+     * @param collection the collection, such as 'listings'
+     * @param on the date
+     * @return a report for each entity, in document order
+     * @throws IllegalArgumentException if no rulebook knows the kind of subject, or it has no such collection
+     */
+    Stream<EntityReport> checkEach(Subject subject, String collection, LocalDate on);
+
+    /**
      * Returns this library without any presumption: what is not stated is a question.
      *
      * @return the strict library
@@ -61,6 +77,14 @@ public interface Twinloop {
      * @return the library with it
      */
     Twinloop with(WorkingCalendar calendar);
+
+    /**
+     * Returns this library with only the requirements and duties of some origins; the report says what was left out.
+     *
+     * @param selection the origins; those of {@link Selection#FULL} unless this is called
+     * @return the library with the selection
+     */
+    Twinloop selecting(Selection selection);
 
     /**
      * Returns this library with a rulebook added.

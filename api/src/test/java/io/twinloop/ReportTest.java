@@ -35,7 +35,7 @@ class ReportTest {
             List.of(),
             List.of(),
             false,
-            new Digests("0.1.0", "00", null, Map.of()));
+            new Digests("0.1.0", "00", null, null, Map.of()));
 
     private static Outcome outcome(String decision, String value) {
         Text text = Text.of("A decision", "决定");

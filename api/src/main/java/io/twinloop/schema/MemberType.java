@@ -28,7 +28,9 @@ public sealed interface MemberType
         /** A text; blank is not stated. */
         TEXT,
         /** A calendar day, ISO 8601. */
-        DATE
+        DATE,
+        /** A text that is a unified social credit code, GB 32100, with its check character. */
+        USCC
     }
 
     /**

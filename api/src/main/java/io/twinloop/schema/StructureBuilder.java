@@ -89,6 +89,17 @@ public final class StructureBuilder {
     }
 
     /**
+     * Declares a unified social credit code, GB 32100.
+     *
+     * @param path its path
+     * @param describe says what it means
+     * @return the path
+     */
+    public String creditCode(String path, Consumer<Member.Description> describe) {
+        return member(path, Scalar.USCC, describe);
+    }
+
+    /**
      * Declares a day.
      *
      * @param path its path

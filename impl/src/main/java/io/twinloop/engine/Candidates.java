@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Values that are worth trying at a place, so that tests of rules come out one way or the other. */
 final class Candidates {
 
+    private static final String CREDIT_CODE = "91310000F6PYTH9BA0";
+
     private final Set<BigDecimal> numbers = new TreeSet<>(List.of(BigDecimal.ZERO, BigDecimal.ONE));
     private final Set<LocalDate> days = new TreeSet<>();
     private final Set<String> texts = new TreeSet<>(List.of("x"));
@@ -104,6 +106,7 @@ final class Candidates {
         return switch ((Scalar) type) {
             case FLAG -> List.of(true, false);
             case TEXT -> texts;
+            case USCC -> List.of(CREDIT_CODE);
             case DATE -> days.stream().map(LocalDate::toString).toList();
             case DECIMAL -> numbers;
             case INTEGER -> whole(false);

@@ -30,10 +30,7 @@ import org.jspecify.annotations.Nullable;
 record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judged> judged) {
 
     static Core judge(Snapshot snapshot, Knowledge knowledge) {
-        List<Taken> taken = new ArrayList<>();
-        for (DecisionTaker taker : snapshot.takers()) {
-            taken.add(take(taker, knowledge, false));
-        }
+        List<Taken> taken = take(snapshot, knowledge);
         List<Judged> judged = new ArrayList<>();
         Judges judges = Judges.of(snapshot, knowledge, taken);
         for (Ruled rule : snapshot.rules()) {
@@ -45,6 +42,25 @@ record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judg
             }
         }
         return new Core(snapshot, knowledge, taken, judged);
+    }
+
+    static List<Taken> take(Snapshot snapshot, Knowledge knowledge) {
+        List<Taken> taken = new ArrayList<>();
+        for (DecisionTaker taker : snapshot.takers()) {
+            taken.add(take(taker, knowledge, false));
+        }
+        return taken;
+    }
+
+    /** Judges the rules about one entity, the decisions having been taken. */
+    static Core judge(Snapshot snapshot, Knowledge knowledge, Judges judges, Node entity) {
+        List<Judged> judged = snapshot.rules().stream()
+                .filter(rule -> rule.rule().about().equals(entity.collection()))
+                .filter(rule -> rule.rule().effect() instanceof Effect.Requirement
+                        || rule.rule().effect() instanceof Effect.Duty)
+                .map(rule -> judges.judge(rule, entity))
+                .toList();
+        return new Core(snapshot, knowledge, List.of(), judged);
     }
 
     // Requirements and duties read decisions as known; so each is put where they look for it.
@@ -75,9 +91,7 @@ record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judg
         Judges judges = Judges.of(snapshot, other, again);
         for (Judged before : judged) {
             Judged after = judges.judge(before.rule(), before.entity());
-            if (before.state() != after.state()
-                    || before.limited() != after.limited()
-                    || !before.questions().equals(after.questions())) {
+            if (after.differsFrom(before)) {
                 return null;
             }
             rejudged.add(after);
@@ -175,19 +189,24 @@ record Core(Snapshot snapshot, Knowledge knowledge, List<Taken> taken, List<Judg
         });
         List<EntityVerdict> verdicts = new ArrayList<>();
         byEntity.forEach((entity, mine) -> {
-            String pointer = entity.pointer();
-            boolean wrong = faults.stream()
-                    .anyMatch(fault ->
-                            fault.pointer().equals(pointer) || fault.pointer().startsWith(pointer + "/"));
-            Verdict verdict;
-            if (wrong || mine.stream().anyMatch(isError(State.VIOLATED))) {
-                verdict = Verdict.REJECTED;
-            } else {
-                verdict = reasons(mine).isEmpty() && concerned(mine) ? Verdict.ACCEPTED : Verdict.UNDETERMINED;
-            }
-            verdicts.add(new EntityVerdict(entity.id(), pointer, verdict));
+            verdicts.add(verdict(entity, mine, faults));
         });
         return verdicts;
+    }
+
+    /** Returns the verdict on one entity. */
+    EntityVerdict verdict(Node entity, Collection<Judged> mine, Collection<SubjectTree.Fault> faults) {
+        String pointer = entity.pointer();
+        boolean wrong = faults.stream()
+                .anyMatch(fault ->
+                        fault.pointer().equals(pointer) || fault.pointer().startsWith(pointer + "/"));
+        Verdict verdict;
+        if (wrong || mine.stream().anyMatch(isError(State.VIOLATED))) {
+            verdict = Verdict.REJECTED;
+        } else {
+            verdict = reasons(mine).isEmpty() && concerned(mine) ? Verdict.ACCEPTED : Verdict.UNDETERMINED;
+        }
+        return new EntityVerdict(entity.id(), pointer, verdict);
     }
 
     private static Predicate<Judged> isError(State state) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Shows what became of rules: the condition tree with the truth and the facts of each test, and the exceptions tried. */
 final class Explainer {
 
+    /** How many elements of a list are shown. */
+    private static final int SHOWN = 20;
+
     private final Knowledge knowledge;
     private final LocalDate on;
+    private final Map<Condition, String> written = new IdentityHashMap<>();
     private final Map<String, Truth> applied = new HashMap<>();
 
     Explainer(Knowledge knowledge) {
@@ -127,7 +132,7 @@ final class Explainer {
                     .toList();
         }
         return new ConditionTrace(
-                CanonicalJson.conditionText(condition),
+                written.computeIfAbsent(condition, CanonicalJson::conditionText),
                 truth,
                 parts.isEmpty() ? evidence(recorder.reads().values()) : List.of(),
                 parts);
@@ -159,7 +164,11 @@ final class Explainer {
             return id == null ? node.pointer() : id;
         }
         if (value instanceof Elements elements) {
-            return elements.values().stream().map(Explainer::text).collect(Collectors.joining(", ", "[", "]"));
+            String more = elements.values().size() > SHOWN ? ", …]" : "]";
+            return elements.values().stream()
+                    .limit(SHOWN)
+                    .map(Explainer::text)
+                    .collect(Collectors.joining(", ", "[", more));
         }
         return value == null ? null : value.toString();
     }

@@ -16,6 +16,11 @@ import java.util.Set;
  */
 record Judged(Ruled rule, Node entity, State state, Set<Variable> essential, boolean limited, Recorder recorder) {
 
+    /** Returns whether a reader would notice a difference. */
+    boolean differsFrom(Judged other) {
+        return state != other.state || limited != other.limited || !questions().equals(other.questions());
+    }
+
     /** Returns the facts that would settle it. */
     Set<String> questions() {
         return recorder.pointers(essential);

@@ -3,9 +3,11 @@ package io.twinloop.engine;
 
 import com.google.common.collect.Sets;
 import io.twinloop.Digests;
+import io.twinloop.EntityReport;
 import io.twinloop.InvalidRulebookException;
 import io.twinloop.Json;
 import io.twinloop.Report;
+import io.twinloop.Selection;
 import io.twinloop.Twinloop;
 import io.twinloop.explore.Explorer;
 import io.twinloop.json.Answers;
@@ -14,6 +16,8 @@ import io.twinloop.rule.Decision;
 import io.twinloop.rule.Effect;
 import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rulebook;
+import io.twinloop.schema.Member;
+import io.twinloop.schema.MemberType.ListOf;
 import io.twinloop.schema.Schema;
 import io.twinloop.schema.Subject;
 import io.twinloop.value.WorkingCalendar;
@@ -25,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +37,20 @@ import org.jspecify.annotations.Nullable;
 /** The library: rulebooks and decisions, and the way from a subject to its report. Immutable. */
 final class Library implements Twinloop, Decisions {
 
+    /** How many days' law is kept at hand: what is asked about one day is mostly asked about it again. */
+    private static final int SNAPSHOTS = 32;
+
     private final List<Linked> rulebooks;
     private final List<Decision> decisions;
     private final List<Precedence> granted;
     private final Set<String> builtIn;
     private final boolean strict;
+    private final Selection selection;
     private final CanonicalJson json;
     private final Constraints constraints;
     private final @Nullable WorkingCalendar calendar;
     private final LibraryExplorer explorer;
+    private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
 
     private Library(
             List<Linked> rulebooks,
@@ -48,6 +58,7 @@ final class Library implements Twinloop, Decisions {
             List<Precedence> granted,
             Set<String> builtIn,
             boolean strict,
+            Selection selection,
             Constraints constraints,
             @Nullable WorkingCalendar calendar) {
         this.calendar = calendar;
@@ -56,6 +67,7 @@ final class Library implements Twinloop, Decisions {
         this.granted = List.copyOf(granted);
         this.builtIn = Set.copyOf(builtIn);
         this.strict = strict;
+        this.selection = selection;
         this.constraints = constraints;
         this.explorer = new LibraryExplorer(this);
         this.json = new CanonicalJson(this::schema, this::kinds, new Answers(this, Version.current())::answer);
@@ -64,7 +76,8 @@ final class Library implements Twinloop, Decisions {
     static Library of(List<Rulebook> rulebooks, List<Decision> decisions) {
         List<Linked> linked = rulebooks.stream().map(Linked::new).toList();
         Set<String> builtIn = linked.stream().map(Linked::instrument).collect(Collectors.toSet());
-        Library library = new Library(linked, decisions, List.of(), builtIn, false, new Constraints(), null);
+        Library library =
+                new Library(linked, decisions, List.of(), builtIn, false, Selection.FULL, new Constraints(), null);
         List<String> problems = new ArrayList<>();
         rulebooks.forEach(rulebook -> problems.addAll(new RulebookCheck(rulebook, decisions).problems()));
         problems.addAll(DecisionCheck.problems(library.rulebooks, decisions, List.of()));
@@ -91,6 +104,27 @@ final class Library implements Twinloop, Decisions {
         return new Reporter(core, faults, calendar).report(Assumptions.of(core), digests(subject, snapshot));
     }
 
+    @Override
+    public Stream<EntityReport> checkEach(Subject subject, String collection, LocalDate on) {
+        Schema schema = requireSchema(subject);
+        Member member = schema.root().member(collection);
+        if (member == null || !(member.type() instanceof ListOf list) || !list.collection()) {
+            throw new IllegalArgumentException(
+                    "a " + subject.type() + " must have the collection, was: '" + collection + "'");
+        }
+        List<SubjectTree.Fault> faults = new ArrayList<>(constraints.faults(subject));
+        Set<String> broken = faults.stream().map(SubjectTree.Fault::pointer).collect(Collectors.toSet());
+        SubjectTree tree = SubjectTree.of(schema, json.members(subject), broken);
+        tree.faults().stream()
+                .filter(fault -> !broken.contains(fault.pointer()))
+                .forEach(faults::add);
+        Snapshot snapshot = snapshot(schema, on);
+        Knowledge knowledge = withoutFallen(
+                new Knowledge(tree, on, new Presumptions(strict, tree.withdrawn(), Set.of()), new HashMap<>(), this),
+                snapshot);
+        return Reporter.each(snapshot, knowledge, faults, tree.entities(collection));
+    }
+
     private Schema requireSchema(Subject subject) {
         Schema schema = schema(subject.type());
         if (schema == null) {
@@ -110,7 +144,16 @@ final class Library implements Twinloop, Decisions {
     }
 
     Snapshot snapshot(Schema schema, LocalDate on) {
-        return Snapshot.of(schema, rulebooks, builtIn, decisions, granted, on);
+        String key = schema.subject() + " " + on;
+        Snapshot known = snapshots.get(key);
+        if (known == null) {
+            known = Snapshot.of(schema, rulebooks, builtIn, decisions, granted, selection, on);
+            if (snapshots.size() >= SNAPSHOTS) {
+                snapshots.clear();
+            }
+            snapshots.put(key, known);
+        }
+        return known;
     }
 
     private Digests digests(Subject subject, Snapshot snapshot) {
@@ -125,6 +168,7 @@ final class Library implements Twinloop, Decisions {
                 Version.current(),
                 CanonicalJson.digest(json.write(subject)),
                 calendar == null ? null : calendar.name(),
+                selection.equals(Selection.FULL) ? null : selection.name(),
                 books);
     }
 
@@ -148,12 +192,17 @@ final class Library implements Twinloop, Decisions {
 
     @Override
     public Twinloop strict() {
-        return new Library(rulebooks, decisions, granted, builtIn, true, constraints, calendar);
+        return new Library(rulebooks, decisions, granted, builtIn, true, selection, constraints, calendar);
     }
 
     @Override
     public Twinloop with(WorkingCalendar working) {
-        return new Library(rulebooks, decisions, granted, builtIn, strict, constraints, working);
+        return new Library(rulebooks, decisions, granted, builtIn, strict, selection, constraints, working);
+    }
+
+    @Override
+    public Twinloop selecting(Selection selected) {
+        return new Library(rulebooks, decisions, granted, builtIn, strict, selected, constraints, calendar);
     }
 
     @Override
@@ -206,7 +255,7 @@ final class Library implements Twinloop, Decisions {
             throw new InvalidRulebookException(
                     name, problems.stream().distinct().toList());
         }
-        return new Library(books, taken, all, builtIn, strict, constraints, calendar);
+        return new Library(books, taken, all, builtIn, strict, selection, constraints, calendar);
     }
 
     private List<Linked> append(Rulebook rulebook) {

@@ -57,17 +57,41 @@ final class Lists implements Items.Visitor<@Nullable Elements> {
         if (target == null || all == null) {
             return null;
         }
+        Path member = Path.of("e").to(referring.member());
+        Referrers referrers = tree.referrers()
+                .computeIfAbsent(
+                        referring.collection() + "." + referring.member(),
+                        key -> Referrers.of(all, member, scope, reader.knowledge()));
         List<Object> found = new ArrayList<>();
         boolean open = all.open();
-        for (Object element : all.values()) {
-            Object names = reader.value(Path.of("e").to(referring.member()), scope.enter(Map.of("e", element)));
+        for (Node entity : referrers.naming(target)) {
+            Object names = reader.value(member, scope.enter(Map.of(member.root(), entity)));
             if (names != null && names(names, target)) {
-                found.add(element);
-            } else if (names == null || (names instanceof Elements ids && ids.open())) {
+                found.add(entity);
+            } else if (names == null) {
                 open = true;
             }
         }
-        return new Elements(List.copyOf(found), open);
+        // Reading them again takes note of the facts to ask for.
+        for (Node entity : referrers.asked()) {
+            reader.value(member, scope.enter(Map.of(member.root(), entity)));
+            open = true;
+        }
+        return new Elements(List.copyOf(found), open || anotherMayBeMeant(referrers, member));
+    }
+
+    /** Returns whether one that names another by presumption only may name this one, as it must not be presumed. */
+    private boolean anotherMayBeMeant(Referrers referrers, Path member) {
+        Presumptions presumptions = reader.knowledge().presumptions();
+        if (referrers.presuming().isEmpty()
+                || (!presumptions.none() && presumptions.pointers().isEmpty())) {
+            return false;
+        }
+        boolean unknown = false;
+        for (Node entity : referrers.presuming()) {
+            unknown |= reader.value(member, scope.enter(Map.of(member.root(), entity))) == null;
+        }
+        return unknown;
     }
 
     private static boolean names(Object value, String target) {
@@ -76,7 +100,7 @@ final class Lists implements Items.Visitor<@Nullable Elements> {
                 : target.equals(id(value));
     }
 
-    private static @Nullable String id(@Nullable Object value) {
+    static @Nullable String id(@Nullable Object value) {
         if (value instanceof Ref ref) {
             return ref.id();
         }

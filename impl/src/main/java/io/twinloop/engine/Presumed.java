@@ -3,6 +3,7 @@ package io.twinloop.engine;
 
 import io.twinloop.language.Condition;
 import io.twinloop.schema.Member;
+import java.util.Objects;
 
 /** A presumption at the place where it was used. */
 sealed interface Presumed {
@@ -35,7 +36,13 @@ sealed interface Presumed {
      * @param place what the names stand for
      * @param test the test
      */
-    record Test(String rule, String pointer, String place, Condition test) implements Presumed {}
+    record Test(String rule, String pointer, String place, Condition test) implements Presumed {
+        // Rule and place nearly tell; the whole condition need not be gone through.
+        @Override
+        public int hashCode() {
+            return Objects.hash(rule, place);
+        }
+    }
 
     /**
      * What a decision presumed that was asked about a subject made by a mapping.

@@ -8,6 +8,7 @@ import io.twinloop.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class PresumptionOrder implements Comparator<Presumed> {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final int DIGITS = 10;
+    private static final Marks NO_MARKS = new Marks(List.of(), new IdentityHashMap<>());
 
     private final Comparator<Presumed.Value> values;
     private final Comparator<Presumed.Test> tests;
@@ -36,17 +38,17 @@ final class PresumptionOrder implements Comparator<Presumed> {
     PresumptionOrder(Schema schema, List<Ruled> rules, Decisions decisions) {
         SchemaOrder places = new SchemaOrder(schema);
         Map<String, Integer> numbers = new HashMap<>();
-        Map<String, List<Syntax>> marks = new HashMap<>();
+        Map<String, Marks> marks = new HashMap<>();
         for (Ruled rule : rules) {
             numbers.put(rule.id(), numbers.size());
-            marks.put(rule.id(), marks(rule));
+            marks.put(rule.id(), new Marks(marks(rule), new IdentityHashMap<>()));
         }
         this.values = places.by(Presumed.Value::pointer);
         this.tests = Comparator.<Presumed.Test>comparingInt(test -> numbers.getOrDefault(test.rule(), numbers.size()))
                 .thenComparing(Presumed.Test::rule)
                 .thenComparing(places.by(Presumed.Test::pointer))
                 .thenComparingInt(
-                        test -> marks.getOrDefault(test.rule(), List.of()).indexOf(test.test()))
+                        test -> marks.getOrDefault(test.rule(), NO_MARKS).number(test.test()))
                 .thenComparing(test -> padded(test.place()));
         this.asked = places.by(Presumed.Asked::pointer)
                 .thenComparing(one -> one.asked().decision())
@@ -61,6 +63,13 @@ final class PresumptionOrder implements Comparator<Presumed> {
                 ? 0
                 : new PresumptionOrder(decision.schema(), List.of(), decisions)
                         .compare(one.presumed(), other.presumed());
+    }
+
+    /** The presumed tests of a rule, in reading order. */
+    private record Marks(List<Syntax> tests, IdentityHashMap<Syntax, Integer> numbers) {
+        int number(Syntax test) {
+            return numbers.computeIfAbsent(test, tests::indexOf);
+        }
     }
 
     private static List<Syntax> marks(Ruled rule) {

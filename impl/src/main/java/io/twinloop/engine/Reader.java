@@ -30,6 +30,10 @@ final class Reader {
         this.recorder = recorder;
     }
 
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
     @Nullable
     Object value(Term term, Scope scope) {
         return term.accept(new Terms(this, knowledge, scope));

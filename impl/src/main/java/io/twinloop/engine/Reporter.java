@@ -5,6 +5,7 @@ import io.twinloop.Assumption;
 import io.twinloop.Basis;
 import io.twinloop.Digests;
 import io.twinloop.DutyOwed;
+import io.twinloop.EntityReport;
 import io.twinloop.Explanation;
 import io.twinloop.Explanation.Definition;
 import io.twinloop.Finding;
@@ -151,6 +152,21 @@ final class Reporter {
 
     private List<String> inOrder(Set<String> rules) {
         return snapshot.byId().keySet().stream().filter(rules::contains).toList();
+    }
+
+    /** Reports on entities one after the other, keeping nothing of those that went before. */
+    static Stream<EntityReport> each(
+            Snapshot snapshot, Knowledge knowledge, List<SubjectTree.Fault> faults, List<Node> entities) {
+        Judges judges = Judges.of(snapshot, knowledge, Core.take(snapshot, knowledge));
+        return entities.stream().map(entity -> {
+            List<SubjectTree.Fault> own = faults.stream()
+                    .filter(fault -> fault.pointer().startsWith(entity.pointer() + "/"))
+                    .toList();
+            Core core = Core.judge(snapshot, knowledge, judges, entity);
+            Reporter reporter = new Reporter(core, own, null);
+            return new EntityReport(
+                    core.verdict(entity, core.judged(), own), reporter.findings(), reporter.questions());
+        });
     }
 
     private List<Finding> findings() {
@@ -441,9 +457,15 @@ final class Reporter {
     }
 
     private List<NotJudged> notJudged() {
-        return snapshot.silent().stream()
+        Stream<NotJudged> silent = snapshot.silent().stream()
                 .map(linked -> new NotJudged(
-                        linked.instrument(), Text.of("No rule of it is in force on " + on + ".", on + "无其现行有效的规则。")))
-                .toList();
+                        linked.instrument(), Text.of("No rule of it is in force on " + on + ".", on + "无其现行有效的规则。")));
+        Stream<NotJudged> leftOut = snapshot.leftOut().entrySet().stream()
+                .map(origin -> new NotJudged(
+                        origin.getKey().name(),
+                        Text.of(
+                                "The selection leaves out " + origin.getValue() + " rules of this origin.",
+                                "所选适用范围不含该来源的规则，共" + origin.getValue() + "条。")));
+        return Stream.concat(silent, leftOut).toList();
     }
 }

@@ -8,7 +8,9 @@ import io.twinloop.schema.MemberType.Structure;
 import io.twinloop.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class SchemaOrder {
 
     private final Schema schema;
+    private final Map<String, List<Integer>> steps = new HashMap<>();
 
     SchemaOrder(Schema schema) {
         this.schema = schema;
     }
 
     <T> Comparator<T> by(Function<T, String> pointer) {
-        return (one, other) -> compare(steps(pointer.apply(one)), steps(pointer.apply(other)));
+        return (one, other) -> {
+            String left = pointer.apply(one);
+            String right = pointer.apply(other);
+            return left.equals(right)
+                    ? 0
+                    : compare(steps.computeIfAbsent(left, this::steps), steps.computeIfAbsent(right, this::steps));
+        };
     }
 
     private static int compare(List<Integer> one, List<Integer> other) {

@@ -10,7 +10,8 @@ enum StructureRule {
     CONTRADICTION("TL-STRUCTURE-02", "Facts must not contradict each other.", "事实之间不得相互矛盾。"),
     TERM("TL-STRUCTURE-03", "A term must not end before it begins.", "期间的届满日不得早于起始日。"),
     DANGLING("TL-STRUCTURE-04", "An id must name an entity of the document.", "标识应当指向文件中的对象。"),
-    DUPLICATE("TL-STRUCTURE-05", "An id must be used once.", "标识不得重复。");
+    DUPLICATE("TL-STRUCTURE-05", "An id must be used once.", "标识不得重复。"),
+    CIRCLE("TL-STRUCTURE-06", "What something is made from must not lead back to it.", "来源关系不得成环。");
 
     private final String id;
     private final String en;

@@ -10,6 +10,7 @@ import io.twinloop.schema.MemberType.Reference;
 import io.twinloop.schema.MemberType.Scalar;
 import io.twinloop.schema.MemberType.Structure;
 import io.twinloop.schema.Schema;
+import io.twinloop.value.CreditCode;
 import io.twinloop.value.Text;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param broken the places at which something stands that cannot be read
  * @param presumed what a mapping presumes, by JSON Pointer
  * @param bounds numbers known to be at least something, by JSON Pointer
+ * @param referrers who refers to whom, by collection and member, found out when first asked for
  */
 record SubjectTree(
         Schema schema,
@@ -46,7 +49,8 @@ record SubjectTree(
         Map<String, Map<String, Node>> index,
         Set<String> broken,
         Map<String, Object> presumed,
-        Map<String, BigDecimal> bounds) {
+        Map<String, BigDecimal> bounds,
+        Map<String, Referrers> referrers) {
 
     /**
      * A place that is wrong.
@@ -144,6 +148,11 @@ record SubjectTree(
             Node root = node(schema.root(), content, "", null);
             index(root);
             dangling(root);
+            new Circles(index).found().forEach(circle -> {
+                circle.owner().members().remove(circle.member());
+                broken.add(circle.pointer());
+                fault(StructureRule.CIRCLE, circle.pointer(), "it is made from what is made from it", "其来源由其自身加工而成");
+            });
             return root;
         }
 
@@ -154,7 +163,15 @@ record SubjectTree(
                 Map<String, Object> presumed,
                 Map<String, BigDecimal> bounds) {
             return new SubjectTree(
-                    schema, root, withdrawn, List.copyOf(faults), index, Set.copyOf(broken), presumed, bounds);
+                    schema,
+                    root,
+                    withdrawn,
+                    List.copyOf(faults),
+                    index,
+                    Set.copyOf(broken),
+                    presumed,
+                    bounds,
+                    new ConcurrentHashMap<>());
         }
 
         /** Returns the facts that a document lists as unknown; one that names nothing, or a stated fact, is a fault. */
@@ -268,6 +285,10 @@ record SubjectTree(
                             : misfit(place, "a whole number, 0 or more", "零或者正整数");
                 case DECIMAL -> value instanceof BigDecimal ? value : misfit(place, "a number", "数字");
                 case TEXT -> value instanceof String ? value : misfit(place, "a text", "文本");
+                case USCC ->
+                    value instanceof String text && CreditCode.isValid(text)
+                            ? text
+                            : misfit(place, "a unified social credit code with its check character", "校验码正确的统一社会信用代码");
                 case DATE -> date(value, place);
             };
         }

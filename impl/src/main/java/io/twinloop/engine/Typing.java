@@ -267,7 +267,7 @@ record Typing(Linked linked, Map<String, MemberType> names, Consumer<String> pro
                     case FLAG -> FLAG;
                     case INTEGER, COUNT, DECIMAL -> NUMBER;
                     case DATE -> DATE;
-                    case TEXT -> TEXT;
+                    case TEXT, USCC -> TEXT;
                 };
             }
             return TEXT;

@@ -21,7 +21,13 @@ sealed interface Variable {
      * @param test the test
      * @param place what its names stand for
      */
-    record Whole(Condition test, String place) implements Variable {}
+    record Whole(Condition test, String place) implements Variable {
+        // The place nearly tells; the whole condition need not be gone through.
+        @Override
+        public int hashCode() {
+            return place.hashCode() * 31 + test.getClass().getName().hashCode();
+        }
+    }
 
     /**
      * The outcome of a decision, free over all its outcomes.
@@ -30,5 +36,10 @@ sealed interface Variable {
      * @param with the mapping by which it is asked; empty for this subject
      * @param place what the names in the mapping stand for
      */
-    record Decided(String decision, Map<String, Mapped> with, String place) implements Variable {}
+    record Decided(String decision, Map<String, Mapped> with, String place) implements Variable {
+        @Override
+        public int hashCode() {
+            return decision.hashCode() * 31 + place.hashCode();
+        }
+    }
 }

@@ -152,6 +152,7 @@ final class ReportWriter {
                 .put("library", digests.library())
                 .put("subject", digests.subject())
                 .putStated("calendar", digests.calendar())
+                .putStated("selection", digests.selection())
                 .put("rulebooks", rulebooks.tree())
                 .tree();
     }

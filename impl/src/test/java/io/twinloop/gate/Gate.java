@@ -5,9 +5,11 @@ import io.twinloop.Report;
 import io.twinloop.RuleTrace;
 import io.twinloop.RuleTrace.State;
 import io.twinloop.Twinloop;
+import io.twinloop.engine.Libraries;
 import io.twinloop.rule.Rule;
 import io.twinloop.rule.Rulebook;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +28,7 @@ final class Gate {
     private Gate() {}
 
     static Twinloop with(Rulebook... rulebooks) {
-        Twinloop twinloop = Twinloop.load();
+        Twinloop twinloop = Libraries.of(List.of(), List.of());
         for (Rulebook rulebook : rulebooks) {
             twinloop = twinloop.adding(rulebook);
         }

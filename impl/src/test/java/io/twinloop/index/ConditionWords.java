@@ -7,11 +7,15 @@ import io.twinloop.json.CanonicalJson;
 import io.twinloop.language.Condition;
 import io.twinloop.language.Condition.Comparison;
 import io.twinloop.language.Condition.Operator;
+import io.twinloop.language.Items;
 import io.twinloop.language.Path;
 import io.twinloop.language.Term;
 import io.twinloop.language.Term.Literal;
+import io.twinloop.rule.Rulebook;
 import io.twinloop.schema.Member;
+import io.twinloop.schema.MemberType;
 import io.twinloop.schema.MemberType.ListOf;
+import io.twinloop.schema.MemberType.Reference;
 import io.twinloop.schema.MemberType.Structure;
 import io.twinloop.schema.Schema;
 import io.twinloop.value.Text;
@@ -23,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a condition in words, as a nested list in Markdown: the label of each fact with the value it must have, in English
@@ -39,17 +44,21 @@ final class ConditionWords {
     private static final Text IN_FORCE = Text.of("in force on the day", "当日有效");
     private static final Text ALWAYS = Text.of("always", "始终");
 
+    private final Rulebook rulebook;
     private final Schema schema;
     private final Map<String, Structure> bound = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
 
-    private ConditionWords(Schema schema) {
-        this.schema = schema;
-        bound.put("me", schema.root());
+    private ConditionWords(Rulebook rulebook, String about) {
+        this.rulebook = rulebook;
+        this.schema = rulebook.schema();
+        Structure me = about.equals(schema.subject()) ? schema.root() : entity(about);
+        bound.put("me", requireNonNull(me, about));
+        bound.put("doc", schema.root());
     }
 
-    static String of(Condition condition, Schema schema) {
-        ConditionWords words = new ConditionWords(schema);
+    static String of(Condition condition, Rulebook rulebook, String about) {
+        ConditionWords words = new ConditionWords(rulebook, about);
         words.write(condition, "");
         return words.words.toString();
     }
@@ -65,8 +74,8 @@ final class ConditionWords {
             parts(SHOWN, Stream.of(shown.part()), indent);
         } else if (condition instanceof Condition.Presumed presumed) {
             parts(PRESUMED, Stream.of(presumed.part()), indent);
-        } else if (condition instanceof Condition.Quantified quantified && quantified.over() instanceof Path list) {
-            quantified(quantified, list, indent);
+        } else if (condition instanceof Condition.Quantified quantified && elements(quantified.over()) != null) {
+            quantified(quantified, indent);
         } else {
             line(test(condition), indent);
         }
@@ -90,16 +99,48 @@ final class ConditionWords {
         parts.forEach(part -> write(part, indent + "  "));
     }
 
-    private void quantified(Condition.Quantified quantified, Path list, String indent) {
-        Member member = member(list);
-        bound.put(quantified.as(), (Structure) ((ListOf) member.type()).element());
-        Text label = member.label();
+    private void quantified(Condition.Quantified quantified, String indent) {
+        bound.put(quantified.as(), requireNonNull(elements(quantified.over())));
+        Text label = label(quantified.over());
         Text heading = switch (quantified.quantifier()) {
             case SOME -> Text.of("one of " + label.en(), label.zh() + "中至少一项");
             case EVERY -> Text.of("every one of " + label.en(), label.zh() + "中每一项");
             case NO -> Text.of("none of " + label.en(), label.zh() + "中没有一项");
         };
         parts(heading, Stream.of(quantified.where()), indent);
+    }
+
+    /** Returns what the elements of a list are made of, or null if they are no groups. */
+    private @Nullable Structure elements(Items items) {
+        if (items instanceof Items.Referring referring) {
+            return entity(referring.collection());
+        }
+        if (items instanceof Items.Listed listed) {
+            return listed.terms().get(0) instanceof Path first ? structure(first) : null;
+        }
+        if (items instanceof Items.Lineage lineage) {
+            return lineage.of() instanceof Path start ? structure(start) : null;
+        }
+        Member member = member((Path) items);
+        return member != null && member.type() instanceof ListOf list ? structure(list.element()) : null;
+    }
+
+    private Text label(Items items) {
+        if (items instanceof Items.Referring referring) {
+            Member collection = requireNonNull(schema.member(referring.collection()));
+            return Text.of(
+                    "the " + collection.label().en() + " that name it",
+                    "指向该对象的" + collection.label().zh());
+        }
+        if (items instanceof Items.Lineage) {
+            return Text.of("all that it was made from", "全部来源数据");
+        }
+        if (items instanceof Items.Listed listed) {
+            return Text.of(
+                    listed.terms().stream().map(term -> label(term).en()).collect(Collectors.joining(" and ")),
+                    listed.terms().stream().map(term -> label(term).zh()).collect(Collectors.joining("和")));
+        }
+        return label((Term) items);
     }
 
     private void line(Text text, String indent) {
@@ -114,6 +155,19 @@ final class ConditionWords {
     private Text test(Condition condition) {
         if (condition instanceof Comparison test && test.right() instanceof Literal literal) {
             return compared(label(test.left()), test.operator(), literal.value());
+        }
+        if (condition instanceof Comparison test && test.right() instanceof Path) {
+            Text left = label(test.left());
+            Text right = label(test.right());
+            String sign = sign(test.operator());
+            return Text.of(left.en() + " " + sign + " " + right.en(), left.zh() + " " + sign + " " + right.zh());
+        }
+        if (condition instanceof Condition.FactTest test) {
+            return rulebook.facts().stream()
+                    .filter(fact -> fact.name().equals(test.fact()))
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
         }
         if (condition instanceof Condition.InForce) {
             return IN_FORCE;
@@ -150,6 +204,19 @@ final class ConditionWords {
         };
     }
 
+    private static String sign(Operator operator) {
+        return switch (operator) {
+            case EQUAL -> "=";
+            case DIFFERENT -> "≠";
+            case BELOW -> "<";
+            case AT_MOST -> "≤";
+            case ABOVE -> ">";
+            case AT_LEAST -> "≥";
+            case IN -> "∈";
+            case HAS -> "∋";
+        };
+    }
+
     private static Text said(Text label, String en, String zh) {
         return Text.of(label.en() + en, label.zh() + zh);
     }
@@ -165,21 +232,48 @@ final class ConditionWords {
     }
 
     private Text label(Term term) {
-        if (!(term instanceof Path path)) {
-            return Text.of("`" + term + "`", "`" + term + "`");
+        if (term.equals(Path.ON)) {
+            return DAY;
         }
-        return path.equals(Path.ON) ? DAY : member(path).label();
+        Member member = term instanceof Path path ? member(path) : null;
+        return member == null ? Text.of("`" + term + "`", "`" + term + "`") : member.label();
     }
 
-    private Member member(Path path) {
-        Structure structure = requireNonNull(bound.get(path.root()), path.root());
+    private @Nullable Structure structure(Path path) {
+        if (path.members().isEmpty()) {
+            return bound.get(path.root());
+        }
+        Member member = member(path);
+        return member == null ? null : structure(member.type());
+    }
+
+    private @Nullable Structure structure(MemberType type) {
+        if (type instanceof Reference reference) {
+            return entity(reference.collection());
+        }
+        return type instanceof Structure structure ? structure : null;
+    }
+
+    private @Nullable Structure entity(String collection) {
+        Member member = schema.member(collection);
+        return member != null && member.type() instanceof ListOf list && list.element() instanceof Structure structure
+                ? structure
+                : null;
+    }
+
+    /** Returns the member at the end of a path, or null if the path leads elsewhere. */
+    private @Nullable Member member(Path path) {
+        Structure structure = bound.get(path.root());
         Member member = null;
         for (String name : path.members()) {
             if (member != null) {
-                structure = (Structure) member.type();
+                structure = structure(member.type());
             }
-            member = requireNonNull(structure.member(name), path.toString());
+            member = structure == null ? null : structure.member(name);
+            if (member == null) {
+                return null;
+            }
         }
-        return requireNonNull(member, schema.subject());
+        return member;
     }
 }

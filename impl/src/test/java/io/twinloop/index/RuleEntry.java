@@ -10,7 +10,7 @@ import io.twinloop.rule.Effect;
 import io.twinloop.rule.Note;
 import io.twinloop.rule.Precedence;
 import io.twinloop.rule.Rule;
-import io.twinloop.schema.Schema;
+import io.twinloop.rule.Rulebook;
 import io.twinloop.value.Citation;
 import io.twinloop.value.EffectivePeriod;
 import io.twinloop.value.Text;
@@ -34,13 +34,13 @@ final class RuleEntry {
         this.pairs = pairs;
     }
 
-    static String of(Rule rule, Schema schema, List<Decision> decisions, List<VectorPair> pairs) {
+    static String of(Rule rule, Rulebook rulebook, List<Decision> decisions, List<VectorPair> pairs) {
         RuleEntry entry = new RuleEntry(rule, decisions, pairs);
         entry.words();
         entry.effect();
-        entry.condition("When · 适用条件", ConditionWords.of(rule.when(), schema));
+        entry.condition("When · 适用条件", ConditionWords.of(rule.when(), rulebook, rule.about()));
         if (rule.effect() instanceof Effect.Requirement requirement) {
-            entry.condition("Requires · 要求", ConditionWords.of(requirement.require(), schema));
+            entry.condition("Requires · 要求", ConditionWords.of(requirement.require(), rulebook, rule.about()));
         }
         entry.sources();
         entry.standing();

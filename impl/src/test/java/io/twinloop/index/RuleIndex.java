@@ -120,8 +120,7 @@ final class RuleIndex {
         out.append(ArticleTable.of(rulebook));
         for (Rule rule : rulebook.rules()) {
             heading("###", rule.id(), rule.id());
-            out.append(RuleEntry.of(
-                    rule, rulebook.schema(), twinloop.decisions(), pairs.getOrDefault(rule.id(), List.of())));
+            out.append(RuleEntry.of(rule, rulebook, twinloop.decisions(), pairs.getOrDefault(rule.id(), List.of())));
         }
     }
 

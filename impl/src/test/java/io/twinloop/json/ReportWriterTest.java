@@ -37,7 +37,7 @@ class ReportWriterTest {
 
     private static final Text WORDS = Text.of("words", "文字");
     private static final List<Citation> CITES = List.of(Citation.parse("SHOP-2024:1"));
-    private static final Digests DIGESTS = new Digests("1.0", "ab", null, Map.of("SHOP-2024", "cd"));
+    private static final Digests DIGESTS = new Digests("1.0", "ab", null, null, Map.of("SHOP-2024", "cd"));
 
     @Test
     void an_empty_report_has_every_member() {

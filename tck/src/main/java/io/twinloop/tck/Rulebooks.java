@@ -27,7 +27,8 @@ public final class Rulebooks {
             "GBA-HK-2023",
             "GBA-MO-2024",
             "QA-2025-05",
-            "QA-2026-01");
+            "QA-2026-01",
+            "CHARTER");
     private static final List<String> DECISIONS = List.of("CN-OUTBOUND");
 
     private Rulebooks() {}

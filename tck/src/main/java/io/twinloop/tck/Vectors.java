@@ -10,13 +10,15 @@ public final class Vectors {
     private Vectors() {}
 
     /**
-     * Returns the areas that have vectors: the instruments, 'TL' for what holds of every rule, and 'facts' for the profile
+     * Returns the areas that have vectors: the instruments of law, 'TL' for what holds of every rule, and 'facts' for the profile
      * of that name.
      *
      * @return their names, in alphabetical order
      */
     public static List<String> areas() {
-        return Stream.concat(Rulebooks.instruments().stream(), Stream.of("TL", "facts"))
+        return Stream.concat(
+                        Rulebooks.instruments().stream().filter(instrument -> !instrument.equals("CHARTER")),
+                        Stream.of("TL", "facts"))
                 .sorted()
                 .toList();
     }

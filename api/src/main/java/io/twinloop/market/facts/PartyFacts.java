@@ -111,7 +111,7 @@ public record PartyFacts(Path path) implements Entity {
     static void declare(StructureBuilder declare) {
         declare.text("name", m -> m.label("name", "名称"));
         declare.code("type", PartyType.class, m -> m.label("kind of party", "主体类型"));
-        declare.text("uscc", m -> m.label("unified social credit code, GB 32100", "统一社会信用代码"));
+        declare.creditCode("uscc", m -> m.label("unified social credit code, GB 32100", "统一社会信用代码"));
         declare.text("country", m -> m.label("country, ISO 3166", "国家或者地区"));
         declare.codes("roles", PartyRole.class, m -> m.label("roles", "市场角色"));
         declare.reference("controllerPartyId", "parties", m -> m.label("controller", "控制人"));

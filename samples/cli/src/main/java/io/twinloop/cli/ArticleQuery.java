@@ -74,8 +74,19 @@ record ArticleQuery(String text, String provision, List<Rulebook> among, List<Ru
         if (!exact.isEmpty()) {
             return exact;
         }
-        List<Rulebook> within = only(among, (own, rule) -> Provisions.isWithin(own.provision(), provision));
-        return within.isEmpty() ? only(among, (own, rule) -> Provisions.isWithin(provision, own.provision())) : within;
+        List<Rulebook> within =
+                only(among, (own, rule) -> isOwn(own, rule) && Provisions.isWithin(own.provision(), provision));
+        return within.isEmpty()
+                ? only(among, (own, rule) -> isOwn(own, rule) && Provisions.isWithin(provision, own.provision()))
+                : within;
+    }
+
+    /** Returns whether a rule's first source is an article of its own instrument, and not of one that it only rests on. */
+    private boolean isOwn(Citation own, Rule rule) {
+        return provision.isEmpty()
+                || among.stream()
+                        .anyMatch(book -> book.instrument().id().equals(own.instrument())
+                                && book.rules().contains(rule));
     }
 
     /** Returns the ids of the rules that cite what is meant, without being it. */

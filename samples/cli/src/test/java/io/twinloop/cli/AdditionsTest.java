@@ -34,7 +34,7 @@ class AdditionsTest {
         assertThat(without.exit()).isEqualTo(Exit.UNREADABLE);
         assertThat(without.err())
                 .startsWith(
-                        "error: ship.json: /type (line 1, column 10): must be one of 'transfer', was: the text 'ship'");
+                        "error: ship.json: /type (line 1, column 10): must be one of 'dossier', 'transfer', was: the text 'ship'");
         assertThat(with.exit()).isEqualTo(Exit.ACCEPTED);
     }
 

@@ -115,7 +115,7 @@ class WrongInputTest {
     void a_kind_that_nobody_knows() throws IOException {
         assertThat(complaint("{\"type\":\"transfr\"}")).startsWith("""
                 error: x.json: /type (line 1, column 9): \
-                must be one of 'transfer', was: the text 'transfr'; did you mean 'transfer'?
+                must be one of 'dossier', 'transfer', was: the text 'transfr'; did you mean 'transfer'?
                 """);
     }
 
@@ -222,7 +222,7 @@ class WrongInputTest {
             ``                                   | no command is given | say what to do: check FILE…, or rules; twinloop --help tells more
             rules CBDF                           | nothing like 'CBDF' is expected here | twinloop rules --help tells what there is
             rules --article CBDF-77              | no rule is encoded for 'CBDF-77' | there are rules for CBDF-2024:3, CBDF-2024:4, CBDF-2024:5(1)(1), CBDF-2024:5(1)(2), CBDF-2024:5(1)(3), CBDF-2024:5(1)(4), CBDF-2024:5(2), CBDF-2024:6(1), CBDF-2024:6(2), CBDF-2024:7(1), CBDF-2024:7(1)(1), CBDF-2024:7(1)(2), CBDF-2024:8(1), CBDF-2024:9, CBDF-2024:11
-            rules --article XYZ                  | no rule is encoded for 'XYZ' | say an instrument and an article, such as "CBDF 7"; the instruments are CSL-2016, DSL, PIPL, SECRETS-2010, SECRETS-2024, CREDIT-2013, MAP-2015, CII-2021, HGR-2019, NDSMR-2024, SAM-2022, SCM-2023, CBDF-2024, CERT-2025, GBA-HK-2023, GBA-MO-2024, QA-2025-05, QA-2026-01
+            rules --article XYZ                  | no rule is encoded for 'XYZ' | say an instrument and an article, such as "CBDF 7"; the instruments are CSL-2016, DSL, PIPL, SECRETS-2010, SECRETS-2024, CREDIT-2013, MAP-2015, CII-2021, HGR-2019, NDSMR-2024, SAM-2022, SCM-2023, CBDF-2024, CERT-2025, GBA-HK-2023, GBA-MO-2024, QA-2025-05, QA-2026-01, CHARTER
             """)
     void a_wrong_call(String call, String what, String wayOut) {
         String[] args =

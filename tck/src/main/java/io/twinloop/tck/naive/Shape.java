@@ -44,6 +44,7 @@ record Shape(
         DECIMAL,
         TEXT,
         DATE,
+        USCC,
         CODE,
         REFERENCE,
         GROUP,

@@ -26,6 +26,7 @@ final class Structure {
         this.stated = stated;
         root.members().forEach((name, shape) -> collect(name, shape));
         group("", root);
+        circles(root);
         saidUnknown.forEach(this::said);
     }
 
@@ -71,6 +72,11 @@ final class Structure {
                     breaks("01", pointer);
                 }
             }
+            case USCC -> {
+                if (value instanceof String code && !CreditCodes.isRight(code)) {
+                    breaks("01", pointer);
+                }
+            }
             case REFERENCE -> {
                 if (value != null && !isKnown(shape.collection(), value)) {
                     breaks("04", pointer);
@@ -106,6 +112,56 @@ final class Structure {
         return stated.entrySet().stream()
                 .anyMatch(entry ->
                         entry.getValue().equals(id) && entry.getKey().matches("/" + collection + "/[0-9]+/id"));
+    }
+
+    private void circles(Shape root) {
+        Map<String, Map<String, String>> inputs = new HashMap<>();
+        root.members().forEach((collection, shape) -> {
+            String path = shape.isCollection() ? shape.elements().madeFrom() : null;
+            if (path != null) {
+                entities.values().stream()
+                        .filter(entity -> entity.pointer().startsWith("/" + collection + "/"))
+                        .forEach(entity -> inputs.put(entity.pointer(), inputs(entity.pointer(), path)));
+            }
+        });
+        inputs.forEach((entity, ids) -> ids.forEach((place, id) -> {
+            if (leads(target(root, id), entity, inputs, root, new HashSet<>())) {
+                breaks("06", place);
+            }
+        }));
+    }
+
+    // Where the ids stand of what an entity is made from, and which they are.
+    private Map<String, String> inputs(String entity, String path) {
+        String pattern = entity + "((/[0-9]+)?/" + String.join("(/[0-9]+)?/", path.split("\\.")) + ")";
+        Map<String, String> found = new HashMap<>();
+        stated.forEach((place, value) -> {
+            if (place.matches(pattern) && value instanceof String id) {
+                found.put(place, id);
+            }
+        });
+        return found;
+    }
+
+    private @Nullable String target(Shape root, String id) {
+        return root.members().keySet().stream()
+                .filter(collection -> root.members().get(collection).isCollection())
+                .filter(collection -> root.members().get(collection).elements().madeFrom() != null)
+                .map(collection -> entities.get(collection + "/" + id))
+                .filter(entity -> entity != null)
+                .map(Entity::pointer)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean leads(
+            @Nullable String from, String to, Map<String, Map<String, String>> inputs, Shape root, Set<String> seen) {
+        if (from == null || !seen.add(from)) {
+            return false;
+        }
+        return from.equals(to)
+                || inputs.getOrDefault(from, Map.of()).values().stream()
+                        .anyMatch(id -> leads(target(root, id), to, inputs, root, seen));
     }
 
     private void said(String pointer, String saidAt) {

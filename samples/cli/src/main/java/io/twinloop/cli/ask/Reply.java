@@ -43,7 +43,7 @@ record Reply(Member member) {
                 case FLAG -> Words.of("ask.flag");
                 case INTEGER, COUNT, DECIMAL -> unit == null ? Words.of("ask.number") : Words.of("ask.number-of", unit);
                 case DATE -> Words.of("ask.date");
-                case TEXT -> Words.of("ask.text");
+                case TEXT, USCC -> Words.of("ask.text");
             };
         }
         if (codes() == null) {
@@ -97,7 +97,7 @@ record Reply(Member member) {
             case FLAG -> flag(text.toLowerCase(Locale.ROOT));
             case INTEGER, COUNT, DECIMAL -> number(text, scalar);
             case DATE -> day(text);
-            case TEXT -> stated(text);
+            case TEXT, USCC -> stated(text);
         };
     }
 
