@@ -26,6 +26,7 @@ final class Check {
         this.laws = laws;
         this.type = type;
         this.world = world;
+        world.judgedBy(laws);
     }
 
     Report run() {
@@ -91,7 +92,7 @@ final class Check {
     }
 
     private boolean weighs(String severity) {
-        return severity.equals("ERROR") || has(Defect.WARNINGS_REJECT) && severity.equals("WARNING");
+        return severity.equals("ERROR") || (has(Defect.WARNINGS_REJECT) && severity.equals("WARNING"));
     }
 
     private boolean rejects(Finding finding) {

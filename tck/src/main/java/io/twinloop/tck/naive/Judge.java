@@ -15,8 +15,16 @@ final class Judge {
     private final Rules rules;
     private final World world;
     private final Map<String, List<String>> outcomes;
+    private final List<Condition> invariants;
 
-    Judge(Rules rules, World world, Map<String, List<String>> outcomes) {
+    /**
+     * Makes a judge.
+     *
+     * @param outcomes the outcomes of the decisions, by id
+     * @param invariants what holds of every possible document
+     */
+    Judge(Rules rules, World world, Map<String, List<String>> outcomes, List<Condition> invariants) {
+        this.invariants = invariants;
         this.rules = rules;
         this.world = world;
         this.outcomes = outcomes;
@@ -36,7 +44,7 @@ final class Judge {
         Set<String> questions = Set.of();
         if (was == null || was.settled().equals(settled)) {
             questions = settled.equals(Settled.MISSING_FACTS)
-                    ? Questions.of(matter)
+                    ? was == null ? Questions.of(matter) : Questions.of(matter, was.questions())
                     : settled.equals(Settled.LIMIT) ? Questions.unknown(matter) : questions;
         }
         return new Judged.Decided(decision, settled, questions, reads);
@@ -58,7 +66,7 @@ final class Judge {
      */
     Judged.Ruled judge(Rule rule, Entity me, Judged.@Nullable Ruled was) {
         Set<Object> reads = world.presumptions().reads();
-        RuleMatter matter = new RuleMatter(rule, rules, world, outcomes, me);
+        RuleMatter matter = new RuleMatter(rule, rules, world, outcomes, me, invariants);
         Set<String> reasons = new HashSet<>();
         Truth holds = settled(matter, reasons);
         Judged.State state = rule.effect() instanceof Rule.Duty ? owed(holds) : kept(matter, holds, reasons);
@@ -66,13 +74,13 @@ final class Judge {
         if (state != Judged.State.UNKNOWN) {
             reasons.clear();
         } else if (was == null || was.state() == state) {
-            questions = reasons.contains("LIMIT") ? Questions.unknown(matter) : open(matter, reasons);
+            questions = reasons.contains("LIMIT") ? Questions.unknown(matter) : open(matter, reasons, was);
         }
         return new Judged.Ruled(rule, me, state, reasons, due(rule, me, state), questions, reads);
     }
 
-    private static Set<String> open(RuleMatter matter, Set<String> reasons) {
-        Set<String> questions = Questions.of(matter);
+    private static Set<String> open(RuleMatter matter, Set<String> reasons, Judged.@Nullable Ruled was) {
+        Set<String> questions = was == null ? Questions.of(matter) : Questions.of(matter, was.questions());
         boolean fails = Questions.fails(matter);
         if (fails) {
             reasons.add("ERROR");

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,14 @@ final class Judgement {
     }
 
     private boolean judge(Laws laws, String type, World world, @Nullable Judgement before, Set<Object> changed) {
-        Judge judge = new Judge(laws.on(world.on()), world, laws.outcomes());
         settle(laws, type, world, before, changed);
+        Judge judge = new Judge(laws.on(world.on()), world, laws.outcomes(), invariants(laws, type));
         boolean again = before == null || !before.fallen.equals(fallen);
         for (Decision decision : laws.about(type)) {
             Judged.Decided was = before == null ? null : before.decided.get(decision.id());
-            boolean stays = !again && was != null && Collections.disjoint(was.reads(), changed);
-            Judged.Decided is = stays ? was : judge.decide(decision, possible.getOrDefault(decision.id(), true), was);
+            Judged.Decided is = !again && was != null && Collections.disjoint(was.reads(), changed)
+                    ? was
+                    : judge.decide(decision, possible.getOrDefault(decision.id(), true), was);
             decided.put(decision.id(), is);
             world.decide(decision.id(), is.settled().outcome());
             if (was != null && !is.isLike(was)) {
@@ -66,6 +68,14 @@ final class Judgement {
             }
         }
         return rule(laws, type, world, before, again ? null : changed, judge);
+    }
+
+    // Of a document that is possible, every possible completion counts, and no other (semantics 2.2).
+    private List<Condition> invariants(Laws laws, String type) {
+        return laws.about(type).stream()
+                .filter(decision -> possible.getOrDefault(decision.id(), false))
+                .flatMap(decision -> decision.invariants().stream())
+                .toList();
     }
 
     private boolean rule(
@@ -80,8 +90,9 @@ final class Judgement {
             for (Entity me : world.facts().about(rule.about(), type)) {
                 String key = rule.id() + " " + me.pointer();
                 Judged.Ruled was = before == null ? null : before.ruled.get(key);
-                boolean stays = changed != null && was != null && Collections.disjoint(was.reads(), changed);
-                Judged.Ruled is = stays ? was : judge.judge(rule, me, was);
+                Judged.Ruled is = changed != null && was != null && Collections.disjoint(was.reads(), changed)
+                        ? was
+                        : judge.judge(rule, me, was);
                 ruled.put(key, is);
                 if (was != null && !is.isLike(was)) {
                     return false;
@@ -96,10 +107,9 @@ final class Judgement {
         if (world.defects().contains(Defect.INVARIANTS_IGNORED)) {
             return;
         }
-        boolean again = before == null
-                || before.possibleBecause.values().stream().anyMatch(reads -> !Collections.disjoint(reads, changed))
-                || !before.fallen.isEmpty();
-        if (!again) {
+        if (before != null
+                && before.fallen.isEmpty()
+                && before.possibleBecause.values().stream().allMatch(reads -> Collections.disjoint(reads, changed))) {
             possible.putAll(before.possible);
             possibleBecause.putAll(before.possibleBecause);
             return;

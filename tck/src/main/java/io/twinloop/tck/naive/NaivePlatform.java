@@ -5,6 +5,8 @@ import io.twinloop.tck.Platform;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -67,6 +69,7 @@ public final class NaivePlatform implements Platform {
         switch (tree.path("ask").asString("")) {
             case "hello" -> hello(reply);
             case "check" -> check(read, reply);
+            case "decide" -> decide(tree, reply);
             default -> reply.put("unsupported", "ask");
         }
         return reply.toString();
@@ -105,11 +108,26 @@ public final class NaivePlatform implements Platform {
         }
     }
 
+    private void decide(JsonNode request, ObjectNode reply) {
+        try {
+            LocalDate on = LocalDate.parse(request.get("on").stringValue());
+            Flat decided = Flat.decide(laws, request.get("facts"), on);
+            outcomes(reply, decided.outcomes());
+            texts(reply, "rules", decided.rules());
+        } catch (Unreadable e) {
+            reply.put("error", "cannot be read: " + e.pointer());
+        }
+    }
+
+    private static void outcomes(ObjectNode reply, Map<String, String> outcomes) {
+        ObjectNode object = reply.putObject("outcomes");
+        outcomes.forEach((id, outcome) -> object.put(id, outcome.isEmpty() ? null : outcome));
+    }
+
     private static void write(Report report, ObjectNode reply) {
         reply.put("verdict", report.verdict());
         texts(reply, "reasons", report.reasons());
-        ObjectNode outcomes = reply.putObject("outcomes");
-        report.outcomes().forEach((id, outcome) -> outcomes.put(id, outcome.isEmpty() ? null : outcome));
+        outcomes(reply, report.outcomes());
         ArrayNode findings = reply.putArray("findings");
         for (Finding finding : report.findings()) {
             findings.addObject()
@@ -127,11 +145,12 @@ public final class NaivePlatform implements Platform {
             }
         }
         ArrayNode assumptions = reply.putArray("assumptions");
-        for (Object presumption : report.assumptions()) {
-            if (presumption instanceof Presumptions.Test test) {
+        for (Object presumption : new LinkedHashSet<>(report.assumptions())) {
+            Object told = presumption instanceof Presumptions.Mapped mapped ? mapped.test() : presumption;
+            if (told instanceof Presumptions.Test test) {
                 assumptions.addObject().put("path", test.me()).put("rule", test.rule());
             } else {
-                assumptions.addObject().put("path", presumption.toString());
+                assumptions.addObject().put("path", told.toString());
             }
         }
         ArrayNode entities = reply.putArray("entities");
