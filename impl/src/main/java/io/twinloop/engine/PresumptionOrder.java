@@ -22,7 +22,6 @@ final class PresumptionOrder implements Comparator<Presumed> {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final int DIGITS = 10;
-    private static final Marks NO_MARKS = new Marks(List.of(), new IdentityHashMap<>());
 
     private final Comparator<Presumed.Value> values;
     private final Comparator<Presumed.Test> tests;
@@ -37,6 +36,7 @@ final class PresumptionOrder implements Comparator<Presumed> {
      */
     PresumptionOrder(Schema schema, List<Ruled> rules, Decisions decisions) {
         SchemaOrder places = new SchemaOrder(schema);
+        Marks none = new Marks(List.of(), new IdentityHashMap<>());
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, Marks> marks = new HashMap<>();
         for (Ruled rule : rules) {
@@ -48,7 +48,7 @@ final class PresumptionOrder implements Comparator<Presumed> {
                 .thenComparing(Presumed.Test::rule)
                 .thenComparing(places.by(Presumed.Test::pointer))
                 .thenComparingInt(
-                        test -> marks.getOrDefault(test.rule(), NO_MARKS).number(test.test()))
+                        test -> marks.getOrDefault(test.rule(), none).number(test.test()))
                 .thenComparing(test -> padded(test.place()));
         this.asked = places.by(Presumed.Asked::pointer)
                 .thenComparing(one -> one.asked().decision())
