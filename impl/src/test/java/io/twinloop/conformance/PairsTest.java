@@ -102,7 +102,7 @@ class PairsTest {
         assertThat(pair.id()).startsWith(pair.rule() + "/");
         assertThat(pair.hunts()).isNotBlank();
         assertThat(pair.area())
-                .isEqualTo(pair.rule().startsWith("TL-") ? "TL" : pair.rule().split(":")[0]);
+                .isEqualTo(pair.rule().startsWith("TL-") ? "TL" : pair.rule().split(":", -1)[0]);
     }
 
     @Test

@@ -54,7 +54,8 @@ final class Vectors {
         VectorPair.all().forEach(pair -> vectors(files, pair.area()).add(vector(pair)));
         for (ObjectNode vector : more) {
             String rule = vector.get("rule").stringValue();
-            vectors(files, rule.startsWith("TL-") ? "TL" : rule.split(":")[0]).add(vector);
+            vectors(files, rule.startsWith("TL-") ? "TL" : rule.split(":", -1)[0])
+                    .add(vector);
         }
         return files;
     }
