@@ -30,7 +30,7 @@ final class Explainer {
 
     private final Knowledge knowledge;
     private final LocalDate on;
-    private final Map<Condition, String> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, String> written = new IdentityHashMap<>();
     private final Map<String, Truth> applied = new HashMap<>();
 
     Explainer(Knowledge knowledge) {

@@ -47,8 +47,7 @@ final class PresumptionOrder implements Comparator<Presumed> {
         this.tests = Comparator.<Presumed.Test>comparingInt(test -> numbers.getOrDefault(test.rule(), numbers.size()))
                 .thenComparing(Presumed.Test::rule)
                 .thenComparing(places.by(Presumed.Test::pointer))
-                .thenComparingInt(
-                        test -> marks.getOrDefault(test.rule(), none).number(test.test()))
+                .thenComparingInt(test -> marks.getOrDefault(test.rule(), none).number(test.test()))
                 .thenComparing(test -> padded(test.place()));
         this.asked = places.by(Presumed.Asked::pointer)
                 .thenComparing(one -> one.asked().decision())

@@ -144,10 +144,10 @@ final class Structure {
     }
 
     private @Nullable String target(Shape root, String id) {
-        return root.members().keySet().stream()
-                .filter(collection -> root.members().get(collection).isCollection())
-                .filter(collection -> root.members().get(collection).elements().madeFrom() != null)
-                .map(collection -> entities.get(collection + "/" + id))
+        return root.members().entrySet().stream()
+                .filter(member -> member.getValue().isCollection())
+                .filter(member -> member.getValue().elements().madeFrom() != null)
+                .map(member -> entities.get(member.getKey() + "/" + id))
                 .filter(entity -> entity != null)
                 .map(Entity::pointer)
                 .findFirst()

@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class Form {
 
     private static final Predicate<JsonNode> TEXT = JsonNode::isString;
-    private static final Predicate<JsonNode> POINTER = node -> node.isString()
-            && (node.stringValue().isEmpty() || node.stringValue().startsWith("/"));
+    private static final Predicate<JsonNode> POINTER = Form::isPointer;
 
     private static final Map<String, Predicate<JsonNode>> HELLO =
             Map.of("name", TEXT, "version", TEXT, "language", TEXT, "profiles", setOf(TEXT));
@@ -67,6 +66,11 @@ final class Form {
                         Fault.MALFORMED, "'" + member + "' may not be " + Words.cut(reply.get(member)));
             }
         });
+    }
+
+    private static boolean isPointer(JsonNode node) {
+        return node.isString()
+                && (node.stringValue().isEmpty() || node.stringValue().startsWith("/"));
     }
 
     private static boolean isOutcomes(JsonNode node) {
