@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.twinloop.tck.Platform;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,21 +13,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** A platform that judges rightly and reports one rule wrongly: under another id, or at another place. */
 final class Misnamed implements Platform {
 
-    /** Puts another id in the place of the rule's. */
-    static final Consumer<ObjectNode> RENAMED =
-            entry -> entry.put("rule", entry.get("rule").stringValue() + "-x");
-
-    /** Puts another place in the place of the entity's. */
-    static final Consumer<ObjectNode> MISPLACED =
-            entry -> entry.put("path", entry.get("path").stringValue() + "/id");
+    /** What is reported wrongly. */
+    enum Mistake {
+        /** Another id stands in the place of the rule's. */
+        RENAMED,
+        /** Another place stands in the place of the entity's. */
+        MISPLACED
+    }
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Platform right;
     private final String rule;
-    private final Consumer<ObjectNode> mistake;
+    private final Mistake mistake;
 
-    Misnamed(Platform right, String rule, Consumer<ObjectNode> mistake) {
+    Misnamed(Platform right, String rule, Mistake mistake) {
         this.right = requireNonNull(right, "right");
         this.rule = requireNonNull(rule, "rule");
         this.mistake = requireNonNull(mistake, "mistake");
@@ -40,11 +39,11 @@ final class Misnamed implements Platform {
         for (String member : Set.of("findings", "duties")) {
             for (JsonNode entry : reply.path(member)) {
                 if (entry.get("rule").stringValue().equals(rule)) {
-                    mistake.accept((ObjectNode) entry);
+                    mistake((ObjectNode) entry);
                 }
             }
         }
-        if (mistake == RENAMED && reply.get("rules") instanceof ArrayNode rules) {
+        if (mistake == Mistake.RENAMED && reply.get("rules") instanceof ArrayNode rules) {
             for (int index = 0; index < rules.size(); index++) {
                 if (rules.get(index).stringValue().equals(rule)) {
                     rules.set(index, rule + "-x");
@@ -52,5 +51,13 @@ final class Misnamed implements Platform {
             }
         }
         return reply.toString();
+    }
+
+    private void mistake(ObjectNode entry) {
+        if (mistake == Mistake.RENAMED) {
+            entry.put("rule", entry.get("rule").stringValue() + "-x");
+        } else {
+            entry.put("path", entry.get("path").stringValue() + "/id");
+        }
     }
 }

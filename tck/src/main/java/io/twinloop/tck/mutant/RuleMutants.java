@@ -58,9 +58,9 @@ public final class RuleMutants {
         for (RuleEdit edit : RuleEdit.of(rule, rulebook.at("/instrument/inForce"), possible)) {
             add(id, edit.operator(), edit.place(), () -> right.withRulebook(with(rulebook, index, edit.rule())));
         }
-        add(id, WRONG_ID, "", () -> new Misnamed(right, id, Misnamed.RENAMED));
+        add(id, WRONG_ID, "", () -> new Misnamed(right, id, Misnamed.Mistake.RENAMED));
         if (rule.has("require") || rule.has("duty")) {
-            add(id, WRONG_PATH, "", () -> new Misnamed(right, id, Misnamed.MISPLACED));
+            add(id, WRONG_PATH, "", () -> new Misnamed(right, id, Misnamed.Mistake.MISPLACED));
         }
         add(id, UNKNOWN_AS_NO, "", () -> right.withFlaw(id, Defect.UNKNOWN_IS_NO));
         add(id, PRESUMPTION_IGNORED, "", () -> right.withFlaw(id, Defect.PRESUMPTIONS_IGNORED));
