@@ -33,11 +33,6 @@ final class Toys {
               'reports': {'collection': true, 'filed': true, 'list': {'members': {
                 'id': {'type': 'text'}, 'about': {'reference': 'makers'}, 'good': {'type': 'flag'}}}}}}""";
 
-    private static final String DECISION = """
-            {'type': 'decision', 'id': 'MAY-PLAY', 'schema': %s, 'instruments': ['TOY-2026'],
-             'outcomes': [{'name': 'FREE'}, {'name': 'NOTIFY'}, {'name': 'BANNED', 'refuses': true}],
-             'precedences': [%s], 'invariants': [%s], 'otherwise': 'FREE'}""";
-
     private final List<String> rules = new ArrayList<>();
     private final List<String> precedences = new ArrayList<>();
     private final List<String> invariants = new ArrayList<>();
@@ -67,9 +62,8 @@ final class Toys {
     }
 
     Toys requiresOfMakers(String require) {
-        String rule =
-                "{'id': 'TOY-2026:8', 'about': 'makers', 'when': {'all': []}, 'severity': 'ERROR', 'require': %s}";
-        rules.add(rule.formatted(require));
+        rules.add("{'id': 'TOY-2026:8', 'about': 'makers', 'when': {'all': []}, 'severity': 'ERROR', 'require': %s}"
+                .formatted(require));
         return this;
     }
 
@@ -89,12 +83,20 @@ final class Toys {
     }
 
     Library library() {
-        String book = """
+        return new Library(List.of(json(book())), List.of(json(decision())));
+    }
+
+    private String book() {
+        return """
                 {'type': 'rulebook', 'instrument': {'id': 'TOY-2026', 'inForce': {'from': '2026-01-01'}},
-                 'schema': %s, 'parameters': {'most': 10}, 'facts': %s, 'rules': [%s]}""";
-        return new Library(
-                List.of(json(book.formatted(SCHEMA, facts, String.join(",", rules)))),
-                List.of(json(DECISION.formatted(SCHEMA, String.join(",", precedences), String.join(",", invariants)))));
+                 'schema': %s, 'parameters': {'most': 10}, 'facts': %s, 'rules': [%s]}""".formatted(SCHEMA, facts, String.join(",", rules));
+    }
+
+    private String decision() {
+        return """
+            {'type': 'decision', 'id': 'MAY-PLAY', 'schema': %s, 'instruments': ['TOY-2026'],
+             'outcomes': [{'name': 'FREE'}, {'name': 'NOTIFY'}, {'name': 'BANNED', 'refuses': true}],
+             'precedences': [%s], 'invariants': [%s], 'otherwise': 'FREE'}""".formatted(SCHEMA, String.join(",", precedences), String.join(",", invariants));
     }
 
     /** Checks a toy, of which the members are given without braces. */
