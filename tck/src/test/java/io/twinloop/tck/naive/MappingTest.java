@@ -14,12 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A shop asks the decision about a toy, of which it knows what a mapping tells (semantics 1.1). */
 class MappingTest {
 
-    private static final String SHOP = """
-            {'type': 'rulebook', 'instrument': {'id': 'SHOP-2026'}, 'schema': {'subject': 'shop', 'members': {
-               'noisy': {'type': 'flag'}, 'pieces': {'type': 'integer'}, 'shades': {'list': {'code': ['RED', 'BLUE']}}}},
-             'rules': [{'id': 'SHOP-01', 'about': 'shop', 'severity': 'ERROR',
-               'require': {'outcome': 'MAY-PLAY', 'in': [%s], 'with': {%s}}}]}""";
-
     private static final Toys TOYS = Toys.toys()
             .outcome("1", "['$me.quiet', '=', false]", "BANNED")
             .outcome("2", "{'all': [['$me.quiet', '=', true], ['$me.parts', '>=', 100]]}", "NOTIFY")
@@ -28,10 +22,18 @@ class MappingTest {
                     "{'all': [['$me.quiet', '=', true], ['$me.parts', '<', 100], ['$me.colours', 'has', 'RED']]}",
                     "NOTIFY");
 
+    private static String shop(String in, String with) {
+        return """
+            {'type': 'rulebook', 'instrument': {'id': 'SHOP-2026'}, 'schema': {'subject': 'shop', 'members': {
+               'noisy': {'type': 'flag'}, 'pieces': {'type': 'integer'}, 'shades': {'list': {'code': ['RED', 'BLUE']}}}},
+             'rules': [{'id': 'SHOP-01', 'about': 'shop', 'severity': 'ERROR',
+               'require': {'outcome': 'MAY-PLAY', 'in': [%s], 'with': {%s}}}]}""".formatted(in, with);
+    }
+
     private static JsonNode check(String with, String in, String shop, boolean strict) {
         Library toys = TOYS.library();
         List<JsonNode> books = new ArrayList<>(toys.rulebooks());
-        books.add(Toys.json(SHOP.formatted(in, with)));
+        books.add(Toys.json(shop(in, with)));
         String request = "{'seq': 1, 'ask': 'check', 'strict': %s, 'on': '%s', 'document': {'type': 'shop'%s}}"
                 .formatted(strict, Toys.ON, shop == null ? "" : ", " + shop);
         return new JsonMapper()
