@@ -77,7 +77,7 @@ final class Circles {
         for (Object one : values) {
             if (one instanceof Node node && path.size() > 1) {
                 collect(node, path.subList(1, path.size()), into);
-            } else if (one instanceof Ref ref && value == one) {
+            } else if (one instanceof Ref ref && !(value instanceof Elements)) {
                 Node target = index.getOrDefault(ref.collection(), Map.of()).get(ref.id());
                 if (target != null) {
                     into.add(new Step(owner, path.get(0), target));
