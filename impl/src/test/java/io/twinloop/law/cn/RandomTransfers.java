@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Transfers as JSON, made from the schema: numbers at the bounds of the rules, days around the one asked for. */
-final class RandomTransfers {
+public final class RandomTransfers {
 
     static final String ON = "2026-01-01";
 
@@ -29,12 +29,12 @@ final class RandomTransfers {
     private RandomTransfers() {}
 
     /** Returns transfers of which each fact is stated or not. */
-    static Arbitrary<ObjectNode> partlyStated() {
+    public static Arbitrary<ObjectNode> partlyStated() {
         return structure(TRANSFER.root(), 0.4).map(RandomTransfers::typed);
     }
 
     /** Returns transfers of which everything is stated, though it may contradict itself. */
-    static Arbitrary<ObjectNode> fullyStated() {
+    public static Arbitrary<ObjectNode> fullyStated() {
         return structure(TRANSFER.root(), 0).map(RandomTransfers::typed);
     }
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param reason the decisive article
  * @param duties the duties, in the tokens of the cases
  */
-record Scenario(
+public record Scenario(
         String id,
         String title,
         LocalDate on,
@@ -37,7 +37,7 @@ record Scenario(
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    static Stream<Scenario> all() {
+    public static Stream<Scenario> all() {
         try (InputStream in = Scenario.class.getResourceAsStream("/law/cn/outbound-scenarios.json")) {
             return MAPPER.readTree(requireNonNull(in)).valueStream().map(Scenario::of);
         } catch (IOException e) {

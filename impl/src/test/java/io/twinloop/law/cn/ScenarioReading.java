@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * stated is unknown if absent; a regime of its own that is not named is stated not to concern the transfer; a ground that
  * is named has only those elements that are stated. What is held is left out.
  */
-final class ScenarioReading {
+public final class ScenarioReading {
 
     /** Facts that no rule reads, with the reason. */
     static final Map<String, String> NOT_READ = Map.of(
@@ -49,7 +49,7 @@ final class ScenarioReading {
     }
 
     /** Returns the transfer as JSON. */
-    static ObjectNode transfer(Scenario scenario) {
+    public static ObjectNode transfer(Scenario scenario) {
         ScenarioReading reading = new ScenarioReading(scenario);
         reading.notSoUnlessNamed();
         reading.data();

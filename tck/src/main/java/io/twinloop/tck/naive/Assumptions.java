@@ -18,7 +18,7 @@ final class Assumptions {
     static List<Object> of(Judgement whole, Laws laws, String type, World world) {
         List<Object> told = new ArrayList<>();
         Judgement before = whole;
-        for (Object presumption : declared(whole, laws, type, world)) {
+        for (Object presumption : declared(whole, laws, world)) {
             Set<Object> withdrawn = world.presumptions().withdrawn();
             withdrawn.add(presumption);
             Judgement after = before.without(presumption, laws, type, world);
@@ -32,7 +32,7 @@ final class Assumptions {
         return told;
     }
 
-    private static Set<Object> declared(Judgement whole, Laws laws, String type, World world) {
+    private static Set<Object> declared(Judgement whole, Laws laws, World world) {
         Set<Object> declared = new LinkedHashSet<>();
         if (world.presumptions().areAllowed()) {
             world.facts().presumedPlaces().forEach(place -> declared.add(place.pointer()));

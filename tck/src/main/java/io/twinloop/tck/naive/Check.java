@@ -91,7 +91,7 @@ final class Check {
     }
 
     private boolean weighs(String severity) {
-        return severity.equals("ERROR") || has(Defect.WARNINGS_REJECT) && severity.equals("WARNING");
+        return severity.equals("ERROR") || (has(Defect.WARNINGS_REJECT) && severity.equals("WARNING"));
     }
 
     private boolean rejects(Finding finding) {

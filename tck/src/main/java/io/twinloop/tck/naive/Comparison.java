@@ -101,9 +101,25 @@ record Comparison(Term left, String sign, Term right) implements Test {
     }
 
     @Override
+    public boolean isWhole(Scope scope) {
+        return fact(scope) == null;
+    }
+
+    @Override
+    public void places(Scope scope, Consumer<Place> visitor) {
+        left.places(scope, visitor);
+        right.places(scope, visitor);
+    }
+
+    @Override
     public Variable variable(Scope scope) {
         Place fact = fact(scope);
         return fact == null ? Test.super.variable(scope) : new Variable.Fact(fact);
+    }
+
+    @Override
+    public boolean isFlat(Book book) {
+        return !left.isOfList() && !right.isOfList();
     }
 
     @Override

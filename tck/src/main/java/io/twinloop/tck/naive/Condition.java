@@ -17,6 +17,9 @@ interface Condition {
     /** Hands over the comparisons of one fact with a constant that it makes, wherever their results are used. */
     void comparisons(Scope scope, Consumer<Comparison> visitor);
 
+    /** Returns whether it reads no list of entities. */
+    boolean isFlat(Book book);
+
     /** Hands over the presumed tests in it, in reading order. */
     void presumed(Book book, Consumer<Condition> visitor);
 
@@ -44,6 +47,11 @@ interface Condition {
         @Override
         public void comparisons(Scope scope, Consumer<Comparison> visitor) {
             parts.forEach(part -> part.comparisons(scope, visitor));
+        }
+
+        @Override
+        public boolean isFlat(Book book) {
+            return parts.stream().allMatch(part -> part.isFlat(book));
         }
 
         @Override
@@ -79,6 +87,11 @@ interface Condition {
         }
 
         @Override
+        public boolean isFlat(Book book) {
+            return parts.stream().allMatch(part -> part.isFlat(book));
+        }
+
+        @Override
         public void presumed(Book book, Consumer<Condition> visitor) {
             parts.forEach(part -> part.presumed(book, visitor));
         }
@@ -99,6 +112,11 @@ interface Condition {
         @Override
         public void comparisons(Scope scope, Consumer<Comparison> visitor) {
             part.comparisons(scope, visitor);
+        }
+
+        @Override
+        public boolean isFlat(Book book) {
+            return part.isFlat(book);
         }
 
         @Override
@@ -129,6 +147,11 @@ interface Condition {
         }
 
         @Override
+        public boolean isFlat(Book book) {
+            return part.isFlat(book);
+        }
+
+        @Override
         public void presumed(Book book, Consumer<Condition> visitor) {
             part.presumed(book, visitor);
         }
@@ -146,7 +169,9 @@ interface Condition {
                 return truth;
             }
             boolean[] withheld = new boolean[1];
-            part.unknown(scope, variable -> withheld[0] |= scope.facts().isWithheld(variable));
+            part.unknown(
+                    scope,
+                    variable -> withheld[0] |= variable.places().stream().anyMatch(scope.facts()::isSaidUnknown));
             Presumptions.Test key = new Presumptions.Test(scope.rule(), scope.me(), this);
             return !withheld[0] && scope.world().presumptions().holds(key) ? Truth.YES : truth;
         }
@@ -161,6 +186,11 @@ interface Condition {
         @Override
         public void comparisons(Scope scope, Consumer<Comparison> visitor) {
             part.comparisons(scope, visitor);
+        }
+
+        @Override
+        public boolean isFlat(Book book) {
+            return part.isFlat(book);
         }
 
         @Override

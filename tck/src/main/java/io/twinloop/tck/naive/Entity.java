@@ -11,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param shape what the schema says of it
  * @param id its id, or null if it has none that names it alone
  */
-record Entity(String pointer, Shape shape, @Nullable String id) {}
+record Entity(String pointer, Shape shape, @Nullable String id) {
+
+    /** Returns what the schema says of a member. */
+    Shape shape(String member) {
+        Shape inner = shape.members().get(member);
+        if (inner == null) {
+            throw new IllegalArgumentException("the schema has no '" + member + "' at '" + pointer + "'");
+        }
+        return inner;
+    }
+}

@@ -27,8 +27,10 @@ final class Facts {
     /** Values of facts that are not stated, as they are guessed at the moment, by pointer. */
     private final Map<String, Object> guessed = new HashMap<>();
 
+    private boolean suspended;
+
     /** Where the paths of rules about the whole document end, each looked up once. */
-    private final Map<Path, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Path, Place> places = new IdentityHashMap<>();
 
     Facts(Shape shape) {
         this.shape = shape;
@@ -81,7 +83,7 @@ final class Facts {
     private List<Entity> entitiesOf(String collection) {
         List<Entity> all = new ArrayList<>();
         if (stated.get("/" + collection) instanceof Integer size) {
-            Shape element = shape.members().get(collection).elements();
+            Shape element = root().shape(collection).elements();
             for (int i = 0; i < size; i++) {
                 all.add(element("/" + collection + "/" + i, element));
             }
@@ -102,7 +104,7 @@ final class Facts {
 
     private @Nullable Object scalar(Place place, Scope scope) {
         String pointer = place.pointer();
-        if (!guessed.isEmpty() && guessed.containsKey(pointer)) {
+        if (!suspended && !guessed.isEmpty() && guessed.containsKey(pointer)) {
             return guessed.get(pointer);
         }
         if (isWithheld(place)) {
@@ -171,26 +173,31 @@ final class Facts {
         return stated.keySet().stream().anyMatch(pointer -> pointer.startsWith(place.pointer() + "/"));
     }
 
-    /** Returns whether a place is wrong or said to be unknown, so that nothing may be presumed of it. */
+    /** Returns whether a place is wrong or said to be unknown, so that nothing is known of it. */
     boolean isWithheld(Place place) {
-        if (broken.contains(place.pointer())) {
-            return true;
-        }
-        if (saidUnknown.isEmpty()) {
-            return false;
-        }
-        boolean within = saidUnknown.keySet().stream()
-                .anyMatch(said -> place.pointer().startsWith(said + "/") && !stated.containsKey(place.pointer()));
-        return within || saidUnknown.containsKey(place.pointer());
+        return broken.contains(place.pointer()) || isSaidUnknown(place);
     }
 
-    /** Returns whether one of the facts that keep a condition unknown is wrong or said to be unknown. */
-    boolean isWithheld(Variable variable) {
-        return variable.places().stream().anyMatch(this::isWithheld);
+    /** Returns whether a place is said to be unknown, itself or with a group around it of which it states nothing. */
+    boolean isSaidUnknown(Place place) {
+        String pointer = place.pointer();
+        if (saidUnknown.isEmpty() || stated.containsKey(pointer)) {
+            return saidUnknown.containsKey(pointer);
+        }
+        return saidUnknown.keySet().stream().anyMatch(said -> pointer.equals(said) || pointer.startsWith(said + "/"));
     }
 
-    Map<Path, Place> places() {
+    IdentityHashMap<Path, Place> places() {
         return places;
+    }
+
+    boolean isGuessing() {
+        return !guessed.isEmpty();
+    }
+
+    /** Lets the facts be read as if nothing were guessed, or again as they are guessed. */
+    void suspend(boolean yes) {
+        suspended = yes;
     }
 
     Map<String, Object> guessed() {

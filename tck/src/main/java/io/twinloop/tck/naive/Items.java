@@ -20,6 +20,11 @@ interface Items {
     /** Hands over the paths it reads, in reading order. */
     void paths(Consumer<Path> visitor);
 
+    /** Hands over the places that keep it unknown or open, in reading order. */
+    default void places(Scope scope, Consumer<Place> visitor) {
+        paths(path -> path.places(scope, visitor));
+    }
+
     /** The values of some terms; one that is not known leaves the list open. */
     record Listed(List<Term> terms) implements Items {
         @Override
@@ -67,6 +72,16 @@ interface Items {
         }
 
         @Override
+        public void places(Scope scope, Consumer<Place> visitor) {
+            Items.super.places(scope, visitor);
+            Several all = new Path("doc", List.of(collection)).list(scope);
+            if (all != null && to.value(scope) != null) {
+                Path holder = Path.of("$x." + member);
+                all.elements().forEach(entity -> holder.places(scope.with("x", entity), visitor));
+            }
+        }
+
+        @Override
         public void paths(Consumer<Path> visitor) {
             visitor.accept(new Path("doc", List.of(collection)));
             to.paths(visitor);
@@ -97,7 +112,7 @@ interface Items {
 
         private static Several inputs(Entity entity, Scope scope) {
             String madeFrom = entity.shape().madeFrom();
-            return madeFrom == null ? Several.NONE : along(entity, List.of(madeFrom.split("\\.")), scope);
+            return madeFrom == null ? Several.NONE : along(entity, List.of(madeFrom.split("\\.", -1)), scope);
         }
 
         // Unlike a path of a condition, this one may lead through a list: 'lineage.inputs.assetId'.

@@ -36,7 +36,7 @@ final class Judge {
         Set<String> questions = Set.of();
         if (was == null || was.settled().equals(settled)) {
             questions = settled.equals(Settled.MISSING_FACTS)
-                    ? Questions.of(matter)
+                    ? was == null ? Questions.of(matter) : Questions.of(matter, was.questions())
                     : settled.equals(Settled.LIMIT) ? Questions.unknown(matter) : questions;
         }
         return new Judged.Decided(decision, settled, questions, reads);
@@ -66,13 +66,13 @@ final class Judge {
         if (state != Judged.State.UNKNOWN) {
             reasons.clear();
         } else if (was == null || was.state() == state) {
-            questions = reasons.contains("LIMIT") ? Questions.unknown(matter) : open(matter, reasons);
+            questions = reasons.contains("LIMIT") ? Questions.unknown(matter) : open(matter, reasons, was);
         }
         return new Judged.Ruled(rule, me, state, reasons, due(rule, me, state), questions, reads);
     }
 
-    private static Set<String> open(RuleMatter matter, Set<String> reasons) {
-        Set<String> questions = Questions.of(matter);
+    private static Set<String> open(RuleMatter matter, Set<String> reasons, Judged.@Nullable Ruled was) {
+        Set<String> questions = was == null ? Questions.of(matter) : Questions.of(matter, was.questions());
         boolean fails = Questions.fails(matter);
         if (fails) {
             reasons.add("ERROR");

@@ -57,8 +57,9 @@ final class Judgement {
         boolean again = before == null || !before.fallen.equals(fallen);
         for (Decision decision : laws.about(type)) {
             Judged.Decided was = before == null ? null : before.decided.get(decision.id());
-            boolean stays = !again && was != null && Collections.disjoint(was.reads(), changed);
-            Judged.Decided is = stays ? was : judge.decide(decision, possible.getOrDefault(decision.id(), true), was);
+            Judged.Decided is = !again && was != null && Collections.disjoint(was.reads(), changed)
+                    ? was
+                    : judge.decide(decision, possible.getOrDefault(decision.id(), true), was);
             decided.put(decision.id(), is);
             world.decide(decision.id(), is.settled().outcome());
             if (was != null && !is.isLike(was)) {
@@ -80,8 +81,9 @@ final class Judgement {
             for (Entity me : world.facts().about(rule.about(), type)) {
                 String key = rule.id() + " " + me.pointer();
                 Judged.Ruled was = before == null ? null : before.ruled.get(key);
-                boolean stays = changed != null && was != null && Collections.disjoint(was.reads(), changed);
-                Judged.Ruled is = stays ? was : judge.judge(rule, me, was);
+                Judged.Ruled is = changed != null && was != null && Collections.disjoint(was.reads(), changed)
+                        ? was
+                        : judge.judge(rule, me, was);
                 ruled.put(key, is);
                 if (was != null && !is.isLike(was)) {
                     return false;
@@ -96,10 +98,9 @@ final class Judgement {
         if (world.defects().contains(Defect.INVARIANTS_IGNORED)) {
             return;
         }
-        boolean again = before == null
-                || before.possibleBecause.values().stream().anyMatch(reads -> !Collections.disjoint(reads, changed))
-                || !before.fallen.isEmpty();
-        if (!again) {
+        if (before != null
+                && before.fallen.isEmpty()
+                && before.possibleBecause.values().stream().allMatch(reads -> Collections.disjoint(reads, changed))) {
             possible.putAll(before.possible);
             possibleBecause.putAll(before.possibleBecause);
             return;

@@ -74,6 +74,10 @@ final class Laws {
         return onDate.computeIfAbsent(date, day -> new Rules(books, exceptions, day, defects, flaw));
     }
 
+    List<Decision> decisions() {
+        return decisions;
+    }
+
     /** Returns the decisions about a kind of document. */
     List<Decision> about(String type) {
         return decisions.stream()

@@ -5,6 +5,7 @@ import io.twinloop.tck.Platform;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -67,6 +68,7 @@ public final class NaivePlatform implements Platform {
         switch (tree.path("ask").asString("")) {
             case "hello" -> hello(reply);
             case "check" -> check(read, reply);
+            case "decide" -> decide(tree, reply);
             default -> reply.put("unsupported", "ask");
         }
         return reply.toString();
@@ -105,11 +107,26 @@ public final class NaivePlatform implements Platform {
         }
     }
 
+    private void decide(JsonNode request, ObjectNode reply) {
+        try {
+            LocalDate on = LocalDate.parse(request.get("on").stringValue());
+            Flat decided = Flat.decide(laws, request.get("facts"), on);
+            outcomes(reply, decided.outcomes());
+            texts(reply, "rules", decided.rules());
+        } catch (Unreadable e) {
+            reply.put("error", "cannot be read: " + e.pointer());
+        }
+    }
+
+    private static void outcomes(ObjectNode reply, Map<String, String> outcomes) {
+        ObjectNode object = reply.putObject("outcomes");
+        outcomes.forEach((id, outcome) -> object.put(id, outcome.isEmpty() ? null : outcome));
+    }
+
     private static void write(Report report, ObjectNode reply) {
         reply.put("verdict", report.verdict());
         texts(reply, "reasons", report.reasons());
-        ObjectNode outcomes = reply.putObject("outcomes");
-        report.outcomes().forEach((id, outcome) -> outcomes.put(id, outcome.isEmpty() ? null : outcome));
+        outcomes(reply, report.outcomes());
         ArrayNode findings = reply.putArray("findings");
         for (Finding finding : report.findings()) {
             findings.addObject()

@@ -15,7 +15,7 @@ record Path(String name, List<String> members) implements Term, Items {
 
     /** Reads a path such as '$me.assetId.tier'. */
     static Path of(String text) {
-        List<String> parts = List.of(text.substring(1).split("\\."));
+        List<String> parts = List.of(text.substring(1).split("\\.", -1));
         return new Path(parts.get(0), parts.subList(1, parts.size()));
     }
 
@@ -64,8 +64,8 @@ record Path(String name, List<String> members) implements Term, Items {
         return place;
     }
 
-    /** Hands over the places whose value this path needs and does not have, in reading order. */
-    void unknown(Scope scope, Consumer<Place> visitor) {
+    @Override
+    public void places(Scope scope, Consumer<Place> visitor) {
         for (int length = 1; length <= members.size(); length++) {
             Place place = new Path(name, members.subList(0, length)).place(scope);
             if (place == null) {

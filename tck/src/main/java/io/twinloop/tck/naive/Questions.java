@@ -3,8 +3,10 @@ package io.twinloop.tck.naive;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The facts that an open matter asks for: those of which two possible completions that differ only in one of them differ in
@@ -23,15 +25,37 @@ final class Questions {
 
     /** Returns the JSON Pointers of the facts, in reading order. */
     static Set<String> of(Matter matter) {
-        Map<Object, Variable> variables = new LinkedHashMap<>();
-        matter.unknown(variable -> variables.putIfAbsent(variable.key(), variable));
         Set<String> asked = new LinkedHashSet<>();
-        for (Variable variable : variables.values()) {
-            if (!variable.places().isEmpty() && matters(variable, matter)) {
+        for (Variable variable : variables(matter)) {
+            if (matters(variable, matter)) {
                 variable.places().forEach(place -> asked.add(place.pointer()));
             }
         }
         return asked;
+    }
+
+    /**
+     * Returns the facts if they are the same as before. If not, it may return only the first that was not asked before, which
+     * is likely the one that is no longer presumed: so much is enough to see that they differ.
+     */
+    static Set<String> of(Matter matter, Set<String> before) {
+        for (Variable variable : variables(matter)) {
+            Set<String> places = variable.places().stream().map(Place::pointer).collect(Collectors.toSet());
+            if (!before.containsAll(places) && matters(variable, matter)) {
+                return places;
+            }
+        }
+        return of(matter);
+    }
+
+    private static List<Variable> variables(Matter matter) {
+        Map<Object, Variable> variables = new LinkedHashMap<>();
+        matter.unknown(variable -> {
+            if (!variable.places().isEmpty()) {
+                variables.putIfAbsent(variable.key(), variable);
+            }
+        });
+        return List.copyOf(variables.values());
     }
 
     /** Returns the JSON Pointers of all facts that Kleene's logic leaves unknown. */
@@ -79,7 +103,7 @@ final class Questions {
                 matter.world().forget(asked);
             }
         }
-        return answers.size() > 1 || open != null && differsUnder(asked, open);
+        return answers.size() > 1 || (open != null && differsUnder(asked, open));
     }
 
     private boolean differsUnder(Variable asked, Variable other) {

@@ -49,6 +49,13 @@ record Rule(
         return effect instanceof Requirement || effect instanceof Duty;
     }
 
+    /** Returns whether this rule reads no list of entities. */
+    boolean isFlat(Book book) {
+        return when.isFlat(book)
+                && !(effect instanceof Requirement requirement
+                        && !requirement.require().isFlat(book));
+    }
+
     /** Returns the tests that this rule presumes, in reading order, with those of the facts that it names. */
     List<Condition> presumed(Book book) {
         List<Condition> presumed = new ArrayList<>();

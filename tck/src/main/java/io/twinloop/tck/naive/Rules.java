@@ -24,8 +24,9 @@ final class Rules {
             for (Rule rule : book.rules()) {
                 if (always || rule.inForce().contains(on)) {
                     byId.put(rule.id(), rule);
-                    boolean flawed = flaw != null && flaw.rule().equals(rule.id());
-                    this.books.put(rule.id(), flawed ? book.flawed(flaw.defect()) : book);
+                    this.books.put(
+                            rule.id(),
+                            flaw != null && flaw.rule().equals(rule.id()) ? book.flawed(flaw.defect()) : book);
                 }
             }
         }
@@ -55,7 +56,7 @@ final class Rules {
     }
 
     Book bookOf(Rule rule) {
-        return books.get(rule.id());
+        return books.getOrDefault(rule.id(), Book.NONE);
     }
 
     /** Returns the rules in force that take a rule away. */

@@ -119,7 +119,7 @@ final class Structure {
     // Whether the elements of lists exist through which a pointer leads.
     private boolean isThere(String pointer) {
         String list = "";
-        for (String step : pointer.substring(1).split("/")) {
+        for (String step : pointer.substring(1).split("/", -1)) {
             if (step.matches("[0-9]+")
                     && !(stated.get(list) instanceof Integer size && Integer.parseInt(step) < size)) {
                 return false;

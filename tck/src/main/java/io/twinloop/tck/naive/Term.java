@@ -22,8 +22,18 @@ interface Term {
     @Nullable
     Object value(Scope scope);
 
+    /** Returns whether it reads a list other than of plain values. */
+    default boolean isOfList() {
+        return false;
+    }
+
     /** Hands over the paths it reads, in reading order. */
     void paths(Consumer<Path> visitor);
+
+    /** Hands over the places that keep its value unknown, in reading order. */
+    default void places(Scope scope, Consumer<Place> visitor) {
+        paths(path -> path.places(scope, visitor));
+    }
 
     /** A constant. */
     record Literal(Object value) implements Term {
@@ -58,6 +68,16 @@ interface Term {
         }
 
         @Override
+        public void places(Scope scope, Consumer<Place> visitor) {
+            of.places(scope, visitor);
+        }
+
+        @Override
+        public boolean isOfList() {
+            return true;
+        }
+
+        @Override
         public void paths(Consumer<Path> visitor) {
             of.paths(visitor);
         }
@@ -85,6 +105,20 @@ interface Term {
             return values.stream()
                     .reduce((one, other) -> Values.compare(one, other) < 0 == kind.equals("min") ? one : other)
                     .orElse(null);
+        }
+
+        @Override
+        public void places(Scope scope, Consumer<Place> visitor) {
+            over.places(scope, visitor);
+            Several list = over.list(scope);
+            if (list != null) {
+                list.elements().forEach(element -> of.places(scope.with(as, element), visitor));
+            }
+        }
+
+        @Override
+        public boolean isOfList() {
+            return true;
         }
 
         @Override

@@ -31,22 +31,32 @@ interface Test extends Condition {
 
     /** Hands over the places that keep it unknown, in reading order. */
     default void places(Scope scope, Consumer<Place> visitor) {
-        paths(path -> path.unknown(scope, visitor));
+        paths(path -> path.places(scope, visitor));
     }
 
     @Override
     default Truth of(Scope scope) {
         Truth truth;
         try {
-            truth = answer(scope);
+            truth = scope.world().isGuessing() && isWhole(scope) ? guessed(scope) : answer(scope);
         } catch (ArithmeticException | DateTimeException e) {
             return Truth.UNKNOWN;
         }
-        if (truth == Truth.UNKNOWN && scope.world().isGuessing()) {
-            Object guess = scope.world().guess(variable(scope));
-            truth = guess == null ? truth : (Truth) guess;
-        }
         return truth == Truth.UNKNOWN && scope.has(Defect.UNKNOWN_IS_NO) ? Truth.NO : truth;
+    }
+
+    /** Returns whether this is guessed as a whole, whatever is guessed of the facts that it reads (semantics 2.2). */
+    default boolean isWhole(Scope scope) {
+        return true;
+    }
+
+    private Truth guessed(Scope scope) {
+        Truth truth = scope.world().withoutGuesses(() -> answer(scope));
+        if (truth != Truth.UNKNOWN) {
+            return truth;
+        }
+        Object guess = scope.world().guess(scope.world().withoutGuesses(() -> variable(scope)));
+        return guess == null ? truth : (Truth) guess;
     }
 
     @Override
@@ -56,7 +66,7 @@ interface Test extends Condition {
         }
         try {
             answer(scope);
-            visitor.accept(variable(scope));
+            visitor.accept(isWhole(scope) ? scope.world().withoutGuesses(() -> variable(scope)) : variable(scope));
         } catch (ArithmeticException | DateTimeException e) {
             visitor.accept(new Variable.Failed(this));
         }
@@ -64,6 +74,11 @@ interface Test extends Condition {
 
     @Override
     default void comparisons(Scope scope, Consumer<Comparison> visitor) {}
+
+    @Override
+    default boolean isFlat(Book book) {
+        return true;
+    }
 
     @Override
     default void presumed(Book book, Consumer<Condition> visitor) {}
@@ -169,7 +184,7 @@ interface Test extends Condition {
         public void places(Scope scope, Consumer<Place> visitor) {
             Several list = over.list(scope);
             if (list == null || list.open()) {
-                over.paths(path -> path.unknown(scope, visitor));
+                over.places(scope, visitor);
             }
             if (list != null) {
                 list.elements()
@@ -177,6 +192,11 @@ interface Test extends Condition {
                                 scope.with(as, element),
                                 variable -> variable.places().forEach(visitor)));
             }
+        }
+
+        @Override
+        public boolean isFlat(Book book) {
+            return false;
         }
 
         @Override
@@ -221,6 +241,11 @@ interface Test extends Condition {
         }
 
         @Override
+        public boolean isFlat(Book book) {
+            return book.fact(fact).is().isFlat(book);
+        }
+
+        @Override
         public void presumed(Book book, Consumer<Condition> visitor) {
             book.fact(fact).is().presumed(book, visitor);
         }
@@ -237,6 +262,11 @@ interface Test extends Condition {
         public Truth answer(Scope scope) {
             Object outcome = scope.world().outcome(decision);
             return outcome == null ? Truth.UNKNOWN : Truth.of(in.contains(outcome));
+        }
+
+        @Override
+        public boolean isWhole(Scope scope) {
+            return false;
         }
 
         @Override

@@ -25,6 +25,7 @@ final class World {
     private final Map<String, Object> names;
     private final Map<String, Cells> cells = new HashMap<>();
     private long guessed;
+    private boolean suspended;
     private boolean unshownIsNo;
 
     World(Facts facts, LocalDate on, boolean strict, Set<Defect> defects) {
@@ -93,7 +94,20 @@ final class World {
     }
 
     boolean isGuessing() {
-        return !guesses.isEmpty();
+        return !suspended && (!guesses.isEmpty() || facts.isGuessing());
+    }
+
+    /** Evaluates something as if nothing were guessed. */
+    <R> R withoutGuesses(Supplier<R> evaluation) {
+        boolean before = suspended;
+        suspended = true;
+        facts.suspend(true);
+        try {
+            return evaluation.get();
+        } finally {
+            suspended = before;
+            facts.suspend(before);
+        }
     }
 
     @Nullable
