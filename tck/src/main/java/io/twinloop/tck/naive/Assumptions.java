@@ -14,7 +14,7 @@ final class Assumptions {
 
     private Assumptions() {}
 
-    /** Returns them: a JSON Pointer, or a {@link Presumptions.Test}. */
+    /** Returns them: a JSON Pointer, a {@link Presumptions.Test} or a {@link Presumptions.Mapped}. */
     static List<Object> of(Judgement whole, Laws laws, String type, World world) {
         List<Object> told = new ArrayList<>();
         Judgement before = whole;
@@ -39,10 +39,20 @@ final class Assumptions {
             for (Judged.Ruled ruled : whole.ruled().values()) {
                 ruled.rule()
                         .presumed(laws.on(world.on()).bookOf(ruled.rule()))
-                        .forEach(test -> declared.add(new Presumptions.Test(
-                                ruled.rule().id(), ruled.me().pointer(), test)));
+                        .forEach(test -> declared.addAll(
+                                of(test, ruled.rule().id(), ruled.me().pointer(), laws)));
             }
         }
         return declared;
+    }
+
+    // A presumed test is one presumption; a mapping has one for each fact of which something may be presumed.
+    private static List<Object> of(Condition test, String rule, String me, Laws laws) {
+        Presumptions.Test key = new Presumptions.Test(rule, me, test);
+        return test instanceof Mapping mapping
+                ? mapping.presumable(laws).stream()
+                        .<Object>map(fact -> new Presumptions.Mapped(key, fact))
+                        .toList()
+                : List.of(key);
     }
 }

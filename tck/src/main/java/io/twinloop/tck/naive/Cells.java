@@ -22,6 +22,7 @@ final class Cells {
     private final Map<String, List<Matter.Compared>> tests = new HashMap<>();
     private final Map<String, List<Object>> known = new HashMap<>();
     private final Map<String, List<String>> outcomes;
+    private final Facts facts;
 
     /**
      * Looks at the tests of a matter.
@@ -30,6 +31,7 @@ final class Cells {
      */
     Cells(Matter matter, Map<String, List<String>> outcomes) {
         this.outcomes = outcomes;
+        this.facts = matter.world().facts();
         matter.comparisons(compared -> {
             Place fact = compared.comparison().fact(compared.scope());
             if (fact != null) {
@@ -51,7 +53,13 @@ final class Cells {
         List<Matter.Compared> tests = this.tests.getOrDefault(place.pointer(), List.of());
         List<Object> cells = new ArrayList<>();
         Set<List<Truth>> seen = new HashSet<>();
-        for (Object value : candidates(place.shape(), tests)) {
+        BigDecimal least = facts.least(place.pointer());
+        Set<Object> candidates = candidates(place.shape(), tests);
+        if (least != null) {
+            candidates.add(least);
+            candidates.removeIf(value -> Values.compare(value, least) < 0);
+        }
+        for (Object value : candidates) {
             List<Truth> answers = tests.stream()
                     .map(test -> test.comparison().with(value, test.scope()))
                     .toList();

@@ -26,6 +26,7 @@ final class Check {
         this.laws = laws;
         this.type = type;
         this.world = world;
+        world.judgedBy(laws);
     }
 
     Report run() {

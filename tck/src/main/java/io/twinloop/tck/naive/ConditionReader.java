@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.tck.naive;
 
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -39,12 +40,32 @@ final class ConditionReader {
                 new Test.Named(
                         first.stringValue(),
                         json.get("of").valueStream().map(TermReader::term).toList());
-            case "outcome" ->
-                new Test.Outcome(
-                        first.stringValue(),
-                        json.get("in").valueStream().map(JsonNode::stringValue).toList());
+            case "outcome" -> outcome(first.stringValue(), Rule.texts(json.get("in")), json.path("with"));
             default -> throw new IllegalArgumentException("no condition is called '" + kind + "'");
         };
+    }
+
+    private static Condition outcome(String decision, List<String> in, JsonNode with) {
+        if (with.isEmpty()) {
+            return new Test.Outcome(decision, in);
+        }
+        List<Mapping.Entry> entries = new ArrayList<>();
+        with.properties()
+                .forEach(entry -> entries.add(entry("/" + entry.getKey().replace('.', '/'), entry.getValue())));
+        return new Mapping(decision, in, List.copyOf(entries));
+    }
+
+    private static Mapping.Entry entry(String pointer, JsonNode source) {
+        for (Mapping.Meaning meaning : List.of(Mapping.Meaning.PRESUMED, Mapping.Meaning.AT_LEAST)) {
+            JsonNode marked = source.isObject() ? source.get(meaning.word()) : null;
+            if (marked != null) {
+                return entry(pointer, marked).meant(meaning);
+            }
+        }
+        JsonNode test = source.isObject() ? source.get("test") : null;
+        return test == null
+                ? new Mapping.Entry(pointer, TermReader.term(source), null, Mapping.Meaning.EXACT)
+                : new Mapping.Entry(pointer, null, condition(test), Mapping.Meaning.EXACT);
     }
 
     private static List<Condition> conditions(JsonNode list) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.twinloop.tck.naive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,12 @@ final class Facts {
     /** Values of facts that are not stated, as they are guessed at the moment, by pointer. */
     private final Map<String, Object> guessed = new HashMap<>();
 
+    /** What is presumed of this document alone, by pointer. */
+    private final Map<String, Term> presumedHere = new HashMap<>();
+
+    /** The least that a number can be, by pointer. */
+    private final Map<String, BigDecimal> least = new HashMap<>();
+
     private boolean suspended;
 
     /** Where the paths of rules about the whole document end, each looked up once. */
@@ -39,6 +46,20 @@ final class Facts {
     /** States a value; of a list, its size, and its elements at places of their own. */
     void state(String pointer, Object value) {
         stated.put(pointer, value);
+    }
+
+    void presume(String pointer, Object value) {
+        presumedHere.put(pointer, new Term.Literal(value));
+    }
+
+    void bound(String pointer, BigDecimal number) {
+        least.put(pointer, number);
+    }
+
+    /** Returns the least that a number can be, or null if that is not known. */
+    @Nullable
+    BigDecimal least(String pointer) {
+        return least.get(pointer);
     }
 
     void sayUnknown(String pointer, String saidAt) {
@@ -115,13 +136,17 @@ final class Facts {
     }
 
     private @Nullable Object presumed(Place place, Scope scope) {
-        Term term = place.shape().presumed();
+        Term term = presumption(place);
         if (term == null
                 || scope.has(Defect.PRESUMPTIONS_IGNORED)
                 || !scope.world().presumptions().holds(place.pointer())) {
             return null;
         }
         return term.value(Scope.of(scope.world(), Book.NONE, "", place.owner()));
+    }
+
+    private @Nullable Term presumption(Place place) {
+        return presumedHere.getOrDefault(place.pointer(), place.shape().presumed());
     }
 
     private @Nullable Object reference(Place place, Scope scope) {
@@ -213,7 +238,7 @@ final class Facts {
 
     private void collect(Place place, List<Place> places) {
         String pointer = place.pointer();
-        if (place.shape().presumed() != null && !stated.containsKey(pointer) && !isWithheld(place)) {
+        if (presumption(place) != null && !stated.containsKey(pointer) && !isWithheld(place)) {
             places.add(place);
         }
         if (place.shape().kind() == Shape.Kind.GROUP) {

@@ -30,6 +30,7 @@ record Flat(Map<String, String> outcomes, List<String> rules) {
         Facts read =
                 DocumentReader.read(document(facts), laws.decisions().get(0).shape(), laws.defects());
         World world = new World(read, on, true, laws.defects());
+        world.judgedBy(laws);
         Rules rules = laws.on(on);
         Map<String, String> outcomes = new TreeMap<>();
         boolean mayProceed = true;
@@ -48,7 +49,9 @@ record Flat(Map<String, String> outcomes, List<String> rules) {
                     && rule.about().equals(type)
                     && rule.isFlat(rules.bookOf(rule))
                     && (mayProceed || !(rule.effect() instanceof Rule.Duty));
-            if (speaks && new RuleMatter(rule, rules, world, laws.outcomes(), read.root()).answer() == Truth.YES) {
+            if (speaks
+                    && new RuleMatter(rule, rules, world, laws.outcomes(), read.root(), List.of()).answer()
+                            == Truth.YES) {
                 holding.add(rule.id());
             }
         }

@@ -15,8 +15,16 @@ final class Judge {
     private final Rules rules;
     private final World world;
     private final Map<String, List<String>> outcomes;
+    private final List<Condition> invariants;
 
-    Judge(Rules rules, World world, Map<String, List<String>> outcomes) {
+    /**
+     * Makes a judge.
+     *
+     * @param outcomes the outcomes of the decisions, by id
+     * @param invariants what holds of every possible document
+     */
+    Judge(Rules rules, World world, Map<String, List<String>> outcomes, List<Condition> invariants) {
+        this.invariants = invariants;
         this.rules = rules;
         this.world = world;
         this.outcomes = outcomes;
@@ -58,7 +66,7 @@ final class Judge {
      */
     Judged.Ruled judge(Rule rule, Entity me, Judged.@Nullable Ruled was) {
         Set<Object> reads = world.presumptions().reads();
-        RuleMatter matter = new RuleMatter(rule, rules, world, outcomes, me);
+        RuleMatter matter = new RuleMatter(rule, rules, world, outcomes, me, invariants);
         Set<String> reasons = new HashSet<>();
         Truth holds = settled(matter, reasons);
         Judged.State state = rule.effect() instanceof Rule.Duty ? owed(holds) : kept(matter, holds, reasons);

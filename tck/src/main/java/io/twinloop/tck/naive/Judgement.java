@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,8 @@ final class Judgement {
     }
 
     private boolean judge(Laws laws, String type, World world, @Nullable Judgement before, Set<Object> changed) {
-        Judge judge = new Judge(laws.on(world.on()), world, laws.outcomes());
         settle(laws, type, world, before, changed);
+        Judge judge = new Judge(laws.on(world.on()), world, laws.outcomes(), invariants(laws, type));
         boolean again = before == null || !before.fallen.equals(fallen);
         for (Decision decision : laws.about(type)) {
             Judged.Decided was = before == null ? null : before.decided.get(decision.id());
@@ -67,6 +68,14 @@ final class Judgement {
             }
         }
         return rule(laws, type, world, before, again ? null : changed, judge);
+    }
+
+    // Of a document that is possible, every possible completion counts, and no other (semantics 2.2).
+    private List<Condition> invariants(Laws laws, String type) {
+        return laws.about(type).stream()
+                .filter(decision -> possible.getOrDefault(decision.id(), false))
+                .flatMap(decision -> decision.invariants().stream())
+                .toList();
     }
 
     private boolean rule(

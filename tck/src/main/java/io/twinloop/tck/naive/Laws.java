@@ -74,6 +74,14 @@ final class Laws {
         return onDate.computeIfAbsent(date, day -> new Rules(books, exceptions, day, defects, flaw));
     }
 
+    /** Returns a decision by its id. */
+    Decision decision(String id) {
+        return decisions.stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no decision '" + id + "'"));
+    }
+
     List<Decision> decisions() {
         return decisions;
     }

@@ -5,6 +5,7 @@ import io.twinloop.tck.Platform;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -144,11 +145,12 @@ public final class NaivePlatform implements Platform {
             }
         }
         ArrayNode assumptions = reply.putArray("assumptions");
-        for (Object presumption : report.assumptions()) {
-            if (presumption instanceof Presumptions.Test test) {
+        for (Object presumption : new LinkedHashSet<>(report.assumptions())) {
+            Object told = presumption instanceof Presumptions.Mapped mapped ? mapped.test() : presumption;
+            if (told instanceof Presumptions.Test test) {
                 assumptions.addObject().put("path", test.me()).put("rule", test.rule());
             } else {
-                assumptions.addObject().put("path", presumption.toString());
+                assumptions.addObject().put("path", told.toString());
             }
         }
         ArrayNode entities = reply.putArray("entities");

@@ -17,10 +17,23 @@ final class RuleMatter implements Matter {
     private final World world;
     private final Entity me;
     private final Scope scope;
+    private final List<Condition> invariants;
     private final Map<String, List<String>> outcomes;
     private @Nullable Cells cells;
 
-    RuleMatter(Rule rule, Rules rules, World world, Map<String, List<String>> outcomes, Entity me) {
+    /**
+     * Asks about a rule.
+     *
+     * @param invariants what holds of every possible document
+     */
+    RuleMatter(
+            Rule rule,
+            Rules rules,
+            World world,
+            Map<String, List<String>> outcomes,
+            Entity me,
+            List<Condition> invariants) {
+        this.invariants = invariants;
         this.outcomes = outcomes;
         this.rule = rule;
         this.rules = rules;
@@ -67,11 +80,13 @@ final class RuleMatter implements Matter {
         if (rule.effect() instanceof Rule.Requirement requirement) {
             requirement.require().comparisons(scope, one -> visitor.accept(new Compared(one, scope)));
         }
+        Scope root = Scope.of(world, Book.NONE, "", world.facts().root());
+        invariants.forEach(invariant -> invariant.comparisons(root, one -> visitor.accept(new Compared(one, root))));
     }
 
     @Override
     public List<Condition> invariants() {
-        return List.of(); // they are declared by decisions, of what these ask
+        return invariants;
     }
 
     @Override

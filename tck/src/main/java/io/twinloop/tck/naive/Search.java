@@ -48,12 +48,14 @@ final class Search {
         if (++evaluations > LIMIT) {
             throw new TooLarge();
         }
-        if (answers.size() >= enough || isImpossible()) {
+        // What is stated was found possible before anything was asked of it.
+        boolean isGuess = matter.world().isGuessing();
+        if (answers.size() >= enough || (isGuess && isImpossible())) {
             return;
         }
         Object answer = matter.answer();
         if (answer != null) {
-            if (!answers.contains(answer) && isPossible()) {
+            if (!answers.contains(answer) && (!isGuess || isPossible())) {
                 answers.add(answer);
             }
             return;

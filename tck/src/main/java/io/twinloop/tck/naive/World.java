@@ -4,6 +4,7 @@ package io.twinloop.tck.naive;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,34 @@ final class World {
     private long guessed;
     private boolean suspended;
     private boolean unshownIsNo;
+    private @Nullable Laws laws;
 
     World(Facts facts, LocalDate on, boolean strict, Set<Defect> defects) {
+        this(facts, on, new Presumptions(!strict && !defects.contains(Defect.PRESUMPTIONS_IGNORED)), defects);
+    }
+
+    private World(Facts facts, LocalDate on, Presumptions presumptions, Set<Defect> defects) {
         this.facts = facts;
         this.on = on;
         this.defects = defects;
         this.names = Map.of("me", facts.root(), "doc", facts.root());
-        this.presumptions = new Presumptions(!strict && !defects.contains(Defect.PRESUMPTIONS_IGNORED));
+        this.presumptions = presumptions;
+    }
+
+    /** Returns the world of a document that a mapping of this one makes. */
+    World mapped(Facts made, Presumptions.Test mapping) {
+        World world = new World(made, on, new Presumptions(presumptions, mapping), defects);
+        world.laws = laws;
+        return world;
+    }
+
+    /** Tells by which laws it is judged, so that a condition can ask another decision. */
+    void judgedBy(Laws known) {
+        laws = known;
+    }
+
+    Laws laws() {
+        return Objects.requireNonNull(laws, "laws");
     }
 
     /** Returns what the names of a condition about the whole document stand for. */
