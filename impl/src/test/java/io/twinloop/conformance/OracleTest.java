@@ -18,7 +18,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,18 +66,17 @@ class OracleTest {
                         check(ScenarioReading.transfer(scenario), scenario.on().toString())));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "20261125")
     void they_agree_on_transfers_of_which_everything_is_stated(
-            @ForAll("fullyStated") ObjectNode transfer, @ForAll("days") String on) {
-        agree(check(transfer, on));
+            @ForAll("fullyStated") ObjectNode transfer, @ForAll("days") String on, @ForAll boolean strict) {
+        agree(check(transfer, on).put("strict", strict));
     }
 
-    @Property(tries = 25)
+    // Not strict: with so much unknown, each meets the limit of evaluations in an order of its own (semantics 2.4).
+    @Property(tries = 25, seed = "20261125")
     void they_agree_on_transfers_that_are_partly_stated(
-            @ForAll("partlyStated") ObjectNode transfer,
-            @ForAll("days") String on,
-            @ForAll @IntRange(max = 3) int mode) {
-        agree(check(transfer, on).put("strict", mode == 0));
+            @ForAll("partlyStated") ObjectNode transfer, @ForAll("days") String on) {
+        agree(check(transfer, on));
     }
 
     @Provide

@@ -84,6 +84,7 @@ final class Questions {
     private boolean differs(Variable asked) {
         Set<Object> answers = new LinkedHashSet<>();
         Variable open = null;
+        int possible = 0;
         for (Object cell : matter.cells().of(asked)) {
             if (++evaluations > Search.LIMIT) {
                 throw new Search.TooLarge();
@@ -93,6 +94,7 @@ final class Questions {
                 if (search.isImpossible()) {
                     continue;
                 }
+                possible++;
                 Object answer = matter.answer();
                 if (answer == null) {
                     open = open == null ? matter.first() : open;
@@ -103,7 +105,7 @@ final class Questions {
                 matter.world().forget(asked);
             }
         }
-        return answers.size() > 1 || (open != null && differsUnder(asked, open));
+        return answers.size() > 1 || (possible > 1 && open != null && differsUnder(asked, open));
     }
 
     private boolean differsUnder(Variable asked, Variable other) {
