@@ -68,6 +68,24 @@ final class FlatFacts {
         return facts;
     }
 
+    /** Returns a document in which all that it leaves open has its quiet value. */
+    ObjectNode completed(ObjectNode document, String on) {
+        ObjectNode completed = document.deepCopy();
+        quiet.forEach((path, silent) -> {
+            ObjectNode parent = completed;
+            String[] names = path.split("\\.", -1);
+            for (int index = 0; index < names.length - 1; index++) {
+                parent = (ObjectNode)
+                        (parent.has(names[index]) ? parent.get(names[index]) : parent.putObject(names[index]));
+            }
+            String last = names[names.length - 1];
+            if (!parent.hasNonNull(last)) {
+                parent.set(last, path.equals("startedOn") ? NODES.stringNode(on) : silent);
+            }
+        });
+        return completed;
+    }
+
     /** Returns the facts of a document that are not as in the quiet ones. */
     ObjectNode of(JsonNode document, String on) {
         ObjectNode facts = NODES.objectNode();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The compatibility kit, so far as it exists: what a platform under test must be able to do, the rulebooks it is held to,
- * and the first vectors.
+ * The compatibility kit: what a platform under test must be able to do, and the content that it is held to.
  *
- * <p>There is no runner yet. Rulebooks and vectors are committed JSON, one file for each instrument. A vector is a pair of
- * subjects that differ by one edit and are expected to differ in one rule. The build holds them against the reference
- * implementation.
+ * <p>A {@link io.twinloop.tck.Platform} answers one JSON object with one JSON object; the kit's README has the messages. The
+ * content is committed JSON: {@link io.twinloop.tck.Rulebooks}, {@link io.twinloop.tck.Vectors},
+ * {@link io.twinloop.tck.Requirements} and {@link io.twinloop.tck.Equivalence}. The other packages are the kit's own: 'vector'
+ * reads the content, 'run' asks and compares, 'report' tells, 'platform' reaches programs and services, 'naive' is the second
+ * evaluator, 'mutant' breaks it, and 'cli' is the command line.
  */
 @NullMarked
 package io.twinloop.tck;

@@ -41,7 +41,7 @@ final class Summary {
         out.println(run.hello().name() + " " + run.hello().version() + " ("
                 + run.hello().language() + ")");
         for (Profile profile : Profile.values()) {
-            if (run.hello().profiles().contains(profile)) {
+            if (run.required(profile) > 0) {
                 out.println("  " + profile.code() + ": " + run.satisfied(profile) + " of " + run.required(profile)
                         + " rules");
             }

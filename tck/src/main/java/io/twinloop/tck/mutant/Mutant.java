@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.twinloop.tck.Platform;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A platform with one mistake.
@@ -13,12 +15,22 @@ import java.util.function.Supplier;
  * @param rule the rule or sentence that is broken
  * @param mistake what it does wrong
  * @param platform makes the platform
+ * @param rulebook the rulebook with the broken rule, if the mistake can be written as one, or null
  */
-public record Mutant(String id, String rule, String mistake, Supplier<Platform> platform) {
+public record Mutant(
+        String id,
+        String rule,
+        String mistake,
+        Supplier<Platform> platform,
+        @Nullable ObjectNode rulebook) {
     public Mutant {
         requireNonNull(id, "id");
         requireNonNull(rule, "rule");
         requireNonNull(mistake, "mistake");
         requireNonNull(platform, "platform");
+    }
+
+    Mutant(String id, String rule, String mistake, Supplier<Platform> platform) {
+        this(id, rule, mistake, platform, null);
     }
 }

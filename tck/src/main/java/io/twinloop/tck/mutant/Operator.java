@@ -17,8 +17,6 @@ public enum Operator {
     CONSTANT("forgets one of the constants that are meant"),
     /** The rule holds a day too long, too short, too early or too late. */
     PERIOD("moves the first or the last day of the rule"),
-    /** One part of the condition is forgotten. */
-    PART("forgets a part of the condition"),
     /** The finding or the duty is reported at another place. */
     WRONG_PATH("reports it at another place"),
     /** Another rule is named. */

@@ -8,7 +8,6 @@ import static io.twinloop.tck.mutant.Operator.CONSTANT;
 import static io.twinloop.tck.mutant.Operator.INVERT;
 import static io.twinloop.tck.mutant.Operator.NEVER_MET;
 import static io.twinloop.tck.mutant.Operator.OMIT;
-import static io.twinloop.tck.mutant.Operator.PART;
 import static io.twinloop.tck.mutant.Operator.PERIOD;
 import static io.twinloop.tck.mutant.Operator.WRONG_SEVERITY;
 
@@ -78,11 +77,6 @@ record RuleEdit(Operator operator, String place, ObjectNode rule) {
         if (node.has("shown")) {
             edits.add(with(BURDEN_IGNORED, pointer, rule, pointer, node.get("shown")));
         }
-        for (String group : List.of("all", "any")) {
-            if (node.path(group).isArray() && node.get(group).size() > 1) {
-                parts(edits, rule, pointer + "/" + group, (ArrayNode) node.get(group));
-            }
-        }
         if (node.isObject()) {
             node.properties()
                     .forEach(member -> inside(edits, rule, pointer + "/" + member.getKey(), member.getValue()));
@@ -114,14 +108,6 @@ record RuleEdit(Operator operator, String place, ObjectNode rule) {
             ArrayNode fewer = ((ArrayNode) constants).deepCopy();
             fewer.remove(index);
             edits.add(with(CONSTANT, pointer + "/" + index, rule, pointer, fewer));
-        }
-    }
-
-    private static void parts(List<RuleEdit> edits, ObjectNode rule, String pointer, ArrayNode parts) {
-        for (int index = 0; index < parts.size(); index++) {
-            ArrayNode fewer = parts.deepCopy();
-            fewer.remove(index);
-            edits.add(with(PART, pointer + "/" + index, rule, pointer, fewer));
         }
     }
 

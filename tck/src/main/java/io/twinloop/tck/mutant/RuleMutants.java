@@ -16,12 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Breaks every rule of a library in every way that concerns it. */
 public final class RuleMutants {
+
+    private static final Pattern READ = Pattern.compile("\"\\$me\\.([A-Za-z0-9.]+)\"");
 
     private final NaivePlatform right;
     private final Map<String, List<String>> outcomes = new HashMap<>();
@@ -56,20 +59,51 @@ public final class RuleMutants {
         List<String> possible =
                 outcomes.getOrDefault(rule.at("/outcome/decision").asString(""), List.of());
         for (RuleEdit edit : RuleEdit.of(rule, rulebook.at("/instrument/inForce"), possible)) {
-            add(id, edit.operator(), edit.place(), () -> right.withRulebook(with(rulebook, index, edit.rule())));
+            ObjectNode broken = with(rulebook, index, edit.rule());
+            mutants.add(new Mutant(
+                    id(id, edit.operator(), edit.place()),
+                    id,
+                    edit.operator().text(),
+                    () -> right.withRulebook(broken),
+                    broken));
         }
         add(id, WRONG_ID, "", () -> new Misnamed(right, id, Misnamed.Mistake.RENAMED));
         if (rule.has("require") || rule.has("duty")) {
             add(id, WRONG_PATH, "", () -> new Misnamed(right, id, Misnamed.Mistake.MISPLACED));
         }
-        add(id, UNKNOWN_AS_NO, "", () -> right.withFlaw(id, Defect.UNKNOWN_IS_NO));
-        add(id, PRESUMPTION_IGNORED, "", () -> right.withFlaw(id, Defect.PRESUMPTIONS_IGNORED));
-        add(id, EXCEPTION_IGNORED, "", () -> right.withFlaw(id, Defect.EXCEPTIONS_IGNORED));
+        if (rule.has("require")) {
+            // Whether an outcome, and with it a duty, waits for unknown facts is the evaluator's matter: it has its own
+            // mutant.
+            add(id, UNKNOWN_AS_NO, "", () -> right.withFlaw(id, Defect.UNKNOWN_IS_NO));
+        }
+        if (readsPresumed(rule, rulebook.get("schema"))) {
+            add(id, PRESUMPTION_IGNORED, "", () -> right.withFlaw(id, Defect.PRESUMPTIONS_IGNORED));
+        }
+        if (right.hasExceptions(id)) {
+            add(id, EXCEPTION_IGNORED, "", () -> right.withFlaw(id, Defect.EXCEPTIONS_IGNORED));
+        }
+    }
+
+    private static boolean readsPresumed(JsonNode rule, JsonNode schema) {
+        String text = rule.path("when") + " " + rule.path("require");
+        return text.contains("\"presumed\"")
+                || READ.matcher(text).results().anyMatch(path -> isPresumed(path.group(1), schema));
+    }
+
+    private static boolean isPresumed(String path, JsonNode schema) {
+        JsonNode member = schema;
+        for (String name : path.split("\\.", -1)) {
+            member = member.path("members").path(name);
+        }
+        return member.has("presumed");
     }
 
     private void add(String rule, Operator operator, String place, Supplier<Platform> platform) {
-        String id = rule + " " + operator + (place.isEmpty() ? "" : " " + place);
-        mutants.add(new Mutant(id, rule, operator.text(), platform));
+        mutants.add(new Mutant(id(rule, operator, place), rule, operator.text(), platform));
+    }
+
+    private static String id(String rule, Operator operator, String place) {
+        return rule + " " + operator + (place.isEmpty() ? "" : " " + place);
     }
 
     /** Returns a rulebook with another rule in the place of one. */

@@ -43,6 +43,11 @@ record Book(
     record Fact(List<String> parameters, Condition is) {}
 
     static Book of(JsonNode json) {
+        return of(json, Shape.of(json.get("schema")));
+    }
+
+    /** Reads a rulebook whose schema has been read before. */
+    static Book of(JsonNode json, Shape shape) {
         Period period = Period.of(json.path("instrument").path("inForce"));
         Map<String, Object> parameters = new HashMap<>();
         json.path("parameters")
@@ -57,7 +62,7 @@ record Book(
         return new Book(
                 instrument,
                 schema.get("subject").stringValue(),
-                Shape.of(schema),
+                shape,
                 parameters,
                 facts,
                 List.copyOf(rules),

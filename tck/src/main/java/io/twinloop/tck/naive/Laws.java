@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A library as it was read, with the errors that are made in reading it. */
 final class Laws {
@@ -38,8 +39,17 @@ final class Laws {
         this.outcomes = decisions.stream().collect(Collectors.toMap(Decision::id, Decision::outcomes));
     }
 
-    /** Returns these laws with another rulebook in the place of the one of the same instrument. */
-    Laws with(Book other) {
+    /** Returns these laws with other rules in the place of those of the same instrument. */
+    Laws with(JsonNode rulebook) {
+        String instrument = rulebook.at("/instrument/id").stringValue();
+        return books.stream()
+                .filter(book -> book.instrument().equals(instrument))
+                .findFirst()
+                .map(book -> with(Book.of(rulebook, book.shape())))
+                .orElseThrow(() -> new IllegalArgumentException("there must be a rulebook " + instrument));
+    }
+
+    private Laws with(Book other) {
         return new Laws(
                 books.stream()
                         .map(book -> book.instrument().equals(other.instrument()) ? other : book)
@@ -52,6 +62,11 @@ final class Laws {
     /** Returns these laws with an error that is made with one rule. */
     Laws with(Flaw made) {
         return new Laws(books, decisions, defects, made);
+    }
+
+    /** Returns whether another rule may take a rule away. */
+    boolean hasExceptions(String rule) {
+        return !exceptions.to(rule).isEmpty();
     }
 
     Set<Defect> defects() {

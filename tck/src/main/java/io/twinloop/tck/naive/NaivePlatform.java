@@ -34,13 +34,23 @@ public final class NaivePlatform implements Platform {
     }
 
     /**
-     * Returns a platform like this one that judges by another rulebook.
+     * Returns a platform like this one that judges by other rules of an instrument.
      *
-     * @param rulebook the rulebook, in the place of the one of the same instrument
+     * @param rulebook the rulebook, with the schema that the one of the same instrument has
      * @return the platform
      */
     public NaivePlatform withRulebook(JsonNode rulebook) {
-        return new NaivePlatform(laws.with(Book.of(rulebook)));
+        return new NaivePlatform(laws.with(rulebook));
+    }
+
+    /**
+     * Returns whether there are exceptions to a rule.
+     *
+     * @param rule the id of the rule
+     * @return whether another rule may take it away
+     */
+    public boolean hasExceptions(String rule) {
+        return laws.hasExceptions(rule);
     }
 
     /**
