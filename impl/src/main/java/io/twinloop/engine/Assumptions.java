@@ -42,13 +42,19 @@ final class Assumptions {
             use(current.get(i), i, users, open);
         }
         Set<Presumed> relied = new LinkedHashSet<>();
+        Set<Presumed> pending = new HashSet<>(open);
+        Set<Presumed> withdrawn = new HashSet<>();
         for (Presumed now = open.pollFirst(); now != null; now = open.pollFirst()) {
             Presumed turn = now;
+            pending.remove(turn);
+            withdrawn.add(turn);
             Judges judges = Judges.of(
                     core.snapshot(),
                     knowledge.with(knowledge
                             .presumptions()
-                            .only(presumption -> relied.contains(presumption) || order.compare(presumption, turn) > 0)),
+                            .only(presumption -> pending.contains(presumption)
+                                    || relied.contains(presumption)
+                                    || (!withdrawn.contains(presumption) && order.compare(presumption, turn) > 0))),
                     List.of());
             Map<Integer, Judged> again = new HashMap<>();
             for (int i : users.getOrDefault(turn, Set.of())) {
@@ -60,14 +66,17 @@ final class Assumptions {
                 }
                 again.put(i, after);
             }
-            if (!relied.contains(turn)) {
+            if (relied.contains(turn)) {
+                withdrawn.remove(turn);
+            } else {
                 again.forEach((i, judged) -> {
                     current.set(i, judged);
                     Set<Presumed> more = new HashSet<>();
                     use(judged, i, users, more);
                     more.stream()
                             .filter(presumption -> order.compare(presumption, turn) > 0)
-                            .forEach(open::add);
+                            .filter(open::add)
+                            .forEach(pending::add);
                 });
             }
         }

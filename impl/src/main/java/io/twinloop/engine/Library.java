@@ -187,7 +187,8 @@ final class Library implements Twinloop, Decisions {
                 .filter(one -> one.decision().id().equals(decision.id()))
                 .findFirst()
                 .orElseThrow();
-        return taker.take(withoutFallen(asked, snapshot), false);
+        // Who asks by a mapping wants the outcome only, not what would settle it.
+        return taker.take(withoutFallen(asked, snapshot), true);
     }
 
     @Override

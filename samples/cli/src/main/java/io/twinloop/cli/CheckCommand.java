@@ -6,6 +6,7 @@ import io.twinloop.UnreadableException;
 import io.twinloop.cli.report.Detail;
 import io.twinloop.cli.report.Judged;
 import io.twinloop.cli.words.Words;
+import io.twinloop.schema.Document;
 import io.twinloop.schema.Subject;
 import io.twinloop.value.Language;
 import io.twinloop.value.Text;
@@ -68,15 +69,15 @@ final class CheckCommand implements Command {
                 : new PrintedAnswers(day, library, language, console, detail);
         List<Exit> exits = new ArrayList<>();
         for (String name : names) {
-            exits.add(answer(new Source(name), library, day.day(), console, answers));
+            exits.add(answer(new Source(name), library, day, console, answers));
         }
         answers.close();
         return Exit.worst(exits);
     }
 
-    private static Exit answer(Source source, Twinloop library, LocalDate on, Console console, Answers answers) {
+    private static Exit answer(Source source, Twinloop library, AskedDay day, Console console, Answers answers) {
         try {
-            Judged judged = judge(source, library, on, console);
+            Judged judged = judge(source, library, day, console);
             answers.add(judged);
             return Exit.of(judged.report().verdict());
         } catch (Refusal refusal) {
@@ -88,9 +89,22 @@ final class CheckCommand implements Command {
         return Exit.UNREADABLE;
     }
 
-    private static Judged judge(Source source, Twinloop library, LocalDate on, Console console) {
+    private static Judged judge(Source source, Twinloop library, AskedDay day, Console console) {
         Subject subject = subject(source, library, console);
-        return new Judged(source.name(), subject, library.check(subject, on));
+        return new Judged(source.name(), subject, library.check(subject, on(source, subject, day)));
+    }
+
+    /** Returns the day for a document: a dossier names its own, which the day asked for must not contradict. */
+    private static LocalDate on(Source source, Subject subject, AskedDay day) {
+        if (!(subject instanceof Document document) || !(document.members().get("asOf") instanceof String asOf)) {
+            return day.day();
+        }
+        LocalDate own = LocalDate.parse(asOf);
+        if (!day.isToday() && !own.equals(day.day())) {
+            throw new Refusal(Problem.ofFile(
+                    source.name(), Words.of("file.as-of", asOf, day.day()), Words.of("way-out.as-of", asOf)));
+        }
+        return own;
     }
 
     /** Reads a document that is judged, or refuses it. */

@@ -59,6 +59,8 @@ class SampleDocumentsTest {
         "undetermined-contract-not-shown, STANDARD_CONTRACT_OR_CERTIFICATION, PIPL:38(1)",
         "undetermined-facts-missing, null, CBDF-2024:2",
         "undetermined-unsettled-employees, null, CBDF-2024:5(1)(2)",
+        "accepted-listing-electricity-data, null, CHARTER:2.1(3)",
+        "rejected-listing-payment-records, null, PIPL:23",
     })
     void together_they_show_every_kind_of_answer(String name, String outcome, String citation) {
         JsonNode report = report(name + ".json");

@@ -24,6 +24,9 @@ final class MetSection implements Section {
 
     @Override
     public void write(Report report, Page page) {
+        if (!report.entities().isEmpty()) {
+            return; // a dossier meets too many to tell
+        }
         boolean first = true;
         for (RuleTrace trace : report.explanation().rules()) {
             ConditionTrace require = trace.require();

@@ -30,17 +30,24 @@ final class VerdictSection implements Section {
             Text sentence = Words.of("verdict.because", Words.of(verdict), because);
             page.hanging(Looks.mark(verdict), sentence.in(page.language()), Looks.ink(verdict));
         }
+        // Of most entities of a dossier there is nothing to be told.
         for (EntityVerdict entity : report.entities()) {
-            String name = entity.id() == null ? entity.path() : entity.id() + " (" + entity.path() + ")";
-            page.hanging(
-                    Looks.mark(entity.verdict()),
-                    name + ": " + Words.of(entity.verdict()).in(page.language()),
-                    Looks.ink(entity.verdict()));
+            if (entity.verdict() == Verdict.REJECTED || isSpokenOf(entity, report)) {
+                page.hanging(
+                        Looks.mark(entity.verdict()),
+                        Words.of("verdict.because", FindingSection.name(entity), Words.of(entity.verdict()))
+                                .in(page.language()),
+                        Looks.ink(entity.verdict()));
+            }
         }
         if (report.retrospective()) {
             page.text(Words.of("verdict.retrospective"), Ink.FAINT);
         }
         report.errors().forEach(error -> page.text(Words.of("verdict.fault", error), Ink.RED));
+    }
+
+    private static boolean isSpokenOf(EntityVerdict entity, Report report) {
+        return report.findings().stream().anyMatch(finding -> finding.path().equals(entity.path()));
     }
 
     private List<Text> because(Report report) {
